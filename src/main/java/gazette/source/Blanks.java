@@ -1,0 +1,52 @@
+package gazette.source;
+
+/**
+ * What counts as a blank: Unicode white space, the no-break and the ideographic blank, and the invisible characters that
+ * PDF extraction leaves behind (zero-width blanks, byte-order marks, soft hyphens).
+ */
+public final class Blanks {
+  private Blanks() {}
+
+  /** Whether the character is a blank; {@code U+3000} and {@code U+00A0} are. */
+  public static boolean isBlank(char c) {
+    if (c <= ' ') {
+      return true;
+    }
+    if (c < 0x2000) {
+      return c == 0xA0 || c == 0x85 || c == 0xAD || c == 0x7F || c == 0x1680 || c == 0x180E;
+    }
+    return c <= 0x200F
+        || c == 0x3000
+        || (c >= 0x2028 && c <= 0x202F)
+        || (c >= 0x205F && c <= 0x206F)
+        || c == 0xFEFF;
+  }
+
+  /** Whether every character of the text is a blank; true of the empty text. */
+  public static boolean isBlank(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isBlank(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The text without any blank: {@code "王　川"} gives {@code "王川"}. */
+  public static String without(String text) {
+    int i = 0;
+    while (i < text.length() && !isBlank(text.charAt(i))) {
+      i++;
+    }
+    if (i == text.length()) {
+      return text;
+    }
+    StringBuilder kept = new StringBuilder(text.length()).append(text, 0, i);
+    for (; i < text.length(); i++) {
+      if (!isBlank(text.charAt(i))) {
+        kept.append(text.charAt(i));
+      }
+    }
+    return kept.toString();
+  }
+}

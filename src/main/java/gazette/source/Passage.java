@@ -1,0 +1,215 @@
+package gazette.source;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A piece of text that knows where each of its characters stands in the source: the unit in which text travels from the
+ * decoder to the JSON. It is immutable; cutting and joining keep the places, so that no later step can lose them.
+ *
+ * <p>Characters between two runs (a blank put between joined Latin words) belong to no place.
+ */
+public final class Passage {
+  /** The passage of no characters. */
+  public static final Passage EMPTY = new Passage("", new int[0]);
+
+  private static final int LINE = 0;
+  private static final int COLUMN = 1;
+  private static final int LENGTH = 2;
+  private static final int AT = 3;
+  private static final int WIDTH = 4;
+
+  private final String text;
+
+  /** Runs in reading order, four numbers each: line, column in it from 0, length, index in the text. */
+  private final int[] runs;
+
+  private Passage(String text, int[] runs) {
+    this.text = text;
+    this.runs = runs;
+  }
+
+  /** The characters {@code from} to {@code to} (exclusive) of a line. */
+  public static Passage of(Line line, int from, int to) {
+    return from >= to
+        ? EMPTY
+        : new Passage(line.text().substring(from, to), new int[] {line.number(), from, to - from, 0});
+  }
+
+  /** The whole line. */
+  public static Passage of(Line line) {
+    return of(line, 0, line.text().length());
+  }
+
+  /** The text: the characters of the runs in reading order, with the blanks that joining put between them. */
+  public String text() {
+    return text;
+  }
+
+  /** The number of characters. */
+  public int length() {
+    return text.length();
+  }
+
+  /** Whether there is no character. */
+  public boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  /** The text without white space between two CJK characters, as titles, headings and names are written. */
+  public String compact() {
+    return Joining.compact(text);
+  }
+
+  /** The part of the passage from one index of its text to another (exclusive). */
+  public Passage sub(int from, int to) {
+    if (from >= to) {
+      return EMPTY;
+    }
+    if (from == 0 && to == text.length()) {
+      return this;
+    }
+    int[] kept = new int[runs.length];
+    int size = 0;
+    for (int r = 0; r < runs.length; r += WIDTH) {
+      int start = Math.max(from, runs[r + AT]);
+      int end = Math.min(to, runs[r + AT] + runs[r + LENGTH]);
+      if (start < end) {
+        kept[size + LINE] = runs[r + LINE];
+        kept[size + COLUMN] = runs[r + COLUMN] + start - runs[r + AT];
+        kept[size + LENGTH] = end - start;
+        kept[size + AT] = start - from;
+        size += WIDTH;
+      }
+    }
+    return new Passage(text.substring(from, to), size == kept.length ? kept : Arrays.copyOf(kept, size));
+  }
+
+  /** The part from an index to the end. */
+  public Passage from(int index) {
+    return sub(index, text.length());
+  }
+
+  /** The passage without blanks at its ends. */
+  public Passage trim() {
+    int from = 0;
+    int to = text.length();
+    while (from < to && Blanks.isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && Blanks.isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return sub(from, to);
+  }
+
+  /**
+   * This passage continued by another: one blank between two Latin letters or digits, nothing otherwise (the rule of
+   * joining lines).
+   */
+  public Passage join(Passage next) {
+    return join(next, Joining.needsBlank(text, next.text) ? " " : "");
+  }
+
+  /** This passage, a text that stands nowhere in the source, and another passage. */
+  public Passage join(Passage next, String between) {
+    if (isEmpty()) {
+      return next;
+    }
+    if (next.isEmpty()) {
+      return this;
+    }
+    int[] all = Arrays.copyOf(runs, runs.length + next.runs.length);
+    int shift = text.length() + between.length();
+    for (int r = 0; r < next.runs.length; r += WIDTH) {
+      int to = runs.length + r;
+      System.arraycopy(next.runs, r, all, to, WIDTH);
+      all[to + AT] += shift;
+    }
+    return new Passage(text + between + next.text, all);
+  }
+
+  /** Several passages joined in order. */
+  public static Passage joined(List<Passage> parts) {
+    Passage all = EMPTY;
+    for (Passage part : parts) {
+      all = all.join(part);
+    }
+    return all;
+  }
+
+  /** The line on which the first character stands; 0 where there is none. */
+  public int firstLine() {
+    return runs.length == 0 ? 0 : runs[LINE];
+  }
+
+  /** The line on which the last character stands; 0 where there is none. */
+  public int lastLine() {
+    return runs.length == 0 ? 0 : runs[runs.length - WIDTH + LINE];
+  }
+
+  /** The hull of the lines; a passage without characters has none and throws. */
+  public Span lines() {
+    int first = Integer.MAX_VALUE;
+    int last = 0;
+    for (int r = 0; r < runs.length; r += WIDTH) {
+      first = Math.min(first, runs[r + LINE]);
+      last = Math.max(last, runs[r + LINE]);
+    }
+    return new Span(first, last);
+  }
+
+  /** The runs of neighbouring lines, in reading order: {@code [45,45] [47,47]} for a paragraph cut by a blank line. */
+  public List<Span> pieces() {
+    List<Span> pieces = new ArrayList<>();
+    for (int r = 0; r < runs.length; r += WIDTH) {
+      int line = runs[r + LINE];
+      Span open = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+      if (open == null || line < open.last() || line > open.last() + 1) {
+        pieces.add(Span.of(line));
+      } else if (line > open.last()) {
+        pieces.set(pieces.size() - 1, new Span(open.first(), line));
+      }
+    }
+    return pieces;
+  }
+
+  /** The line on which the character at an index stands; of an inserted blank, the line before it. */
+  public int lineAt(int index) {
+    int line = firstLine();
+    for (int r = 0; r < runs.length && runs[r + AT] <= index; r += WIDTH) {
+      line = runs[r + LINE];
+    }
+    return line;
+  }
+
+  /** Hands every run to a visitor, in reading order. */
+  public void forEachRun(RunVisitor visitor) {
+    for (int r = 0; r < runs.length; r += WIDTH) {
+      visitor.run(runs[r + LINE], runs[r + COLUMN], runs[r + LENGTH], runs[r + AT]);
+    }
+  }
+
+  /** Takes the runs of a passage. */
+  @FunctionalInterface
+  public interface RunVisitor {
+    /** One run: its line, its column there from 0, its length, and its index in the text of the passage. */
+    void run(int line, int column, int length, int at);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Passage that && text.equals(that.text) && Arrays.equals(runs, that.runs);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * text.hashCode() + Arrays.hashCode(runs);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}
