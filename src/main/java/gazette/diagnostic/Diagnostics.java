@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The sink into which every step says what it found; the one object of a run that is written to. */
+/**
+ * The sink into which every step says what it found; the one object of a run that is written to.
+ */
 public final class Diagnostics {
   private static final Comparator<Diagnostic> ORDER =
       Comparator.comparingInt((Diagnostic d) -> d.lines() == null ? 0 : d.lines().first())

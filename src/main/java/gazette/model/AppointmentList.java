@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * One notice of appointments and removals (人事任免).
  *
  * @param id {@code p1}
- * @param document the id of the document whose list it is, which then owns the lines; null for a list of its own
+ * @param document the id of the document whose list it is, which then owns the lines; null for a
+ *     list of its own
  * @param date an ISO date
  */
 public record AppointmentList(
@@ -38,7 +39,12 @@ public record AppointmentList(
    * @param printed the text that says so; items of one sentence share it
    */
   public record Item(
-      String person, Action action, String post, @Nullable String note, @Nullable String date, Passage printed) {}
+      String person,
+      Action action,
+      String post,
+      @Nullable String note,
+      @Nullable String date,
+      Passage printed) {}
 
   /** Copies its lists. */
   public AppointmentList {

@@ -22,12 +22,17 @@ public record Chronicle(
    *
    * @param from an ISO date; null when no date is known
    * @param to an ISO date
-   * @param label the date as printed, for example {@code 4日至5日}; null when the entry takes the date above it
+   * @param label the date as printed, for example {@code 4日至5日}; null when the entry takes the date
+   *     above it
    * @param text without the date or △
    * @param printed the whole entry as printed
    */
   public record Entry(
-      @Nullable String from, @Nullable String to, @Nullable String label, Passage text, Passage printed) {}
+      @Nullable String from,
+      @Nullable String to,
+      @Nullable String label,
+      Passage text,
+      Passage printed) {}
 
   /** Copies its lists. */
   public Chronicle {

@@ -1,6 +1,5 @@
 package gazette.model;
 
-
 /**
  * A number or range of numbers as a masthead prints it.
  *

@@ -16,7 +16,8 @@ public record Roster(
   /**
    * One member.
    *
-   * @param role for example {@code 副组长}; inherited from the line above where it is not printed again
+   * @param role for example {@code 副组长}; inherited from the line above where it is not printed
+   *     again
    * @param posts split at 、 and ，
    * @param printed as printed
    */

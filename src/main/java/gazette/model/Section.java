@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param heading its title, run-in or standing alone; null when the unit is plain text
  */
 public record Section(
-    @Nullable Passage marker, int level, @Nullable Passage heading, List<BodyNode> children, Span lines)
+    @Nullable Passage marker,
+    int level,
+    @Nullable Passage heading,
+    List<BodyNode> children,
+    Span lines)
     implements BodyNode {
   /** Copies its list. */
   public Section {

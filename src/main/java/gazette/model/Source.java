@@ -1,6 +1,5 @@
 package gazette.model;
 
-
 /**
  * The input as it came.
  *

@@ -1,8 +1,9 @@
 package gazette.source;
 
 /**
- * What counts as a blank: Unicode white space, the no-break and the ideographic blank, and the invisible characters that
- * PDF extraction leaves behind (zero-width blanks, byte-order marks, soft hyphens).
+ * What counts as a blank: Unicode white space, the no-break and the ideographic blank, and the
+ * invisible characters that PDF extraction leaves behind (zero-width blanks, byte-order marks, soft
+ * hyphens).
  */
 public final class Blanks {
   private Blanks() {}

@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A piece of text that knows where each of its characters stands in the source: the unit in which text travels from the
- * decoder to the JSON. It is immutable; cutting and joining keep the places, so that no later step can lose them.
+ * A piece of text that knows where each of its characters stands in the source: the unit in which
+ * text travels from the decoder to the JSON. It is immutable; cutting and joining keep the places,
+ * so that no later step can lose them.
  *
  * <p>Characters between two runs (a blank put between joined Latin words) belong to no place.
  */
@@ -22,7 +23,9 @@ public final class Passage {
 
   private final String text;
 
-  /** Runs in reading order, four numbers each: line, column in it from 0, length, index in the text. */
+  /**
+   * Runs in reading order, four numbers each: line, column in it from 0, length, index in the text.
+   */
   private final int[] runs;
 
   private Passage(String text, int[] runs) {
@@ -34,7 +37,8 @@ public final class Passage {
   public static Passage of(Line line, int from, int to) {
     return from >= to
         ? EMPTY
-        : new Passage(line.text().substring(from, to), new int[] {line.number(), from, to - from, 0});
+        : new Passage(
+            line.text().substring(from, to), new int[] {line.number(), from, to - from, 0});
   }
 
   /** The whole line. */
@@ -42,7 +46,10 @@ public final class Passage {
     return of(line, 0, line.text().length());
   }
 
-  /** The text: the characters of the runs in reading order, with the blanks that joining put between them. */
+  /**
+   * The text: the characters of the runs in reading order, with the blanks that joining put between
+   * them.
+   */
   public String text() {
     return text;
   }
@@ -57,7 +64,10 @@ public final class Passage {
     return text.isEmpty();
   }
 
-  /** The text without white space between two CJK characters, as titles, headings and names are written. */
+  /**
+   * The text without white space between two CJK characters, as titles, headings and names are
+   * written.
+   */
   public String compact() {
     return Joining.compact(text);
   }
@@ -83,7 +93,8 @@ public final class Passage {
         size += WIDTH;
       }
     }
-    return new Passage(text.substring(from, to), size == kept.length ? kept : Arrays.copyOf(kept, size));
+    return new Passage(
+        text.substring(from, to), size == kept.length ? kept : Arrays.copyOf(kept, size));
   }
 
   /** The part from an index to the end. */
@@ -105,8 +116,8 @@ public final class Passage {
   }
 
   /**
-   * This passage continued by another: one blank between two Latin letters or digits, nothing otherwise (the rule of
-   * joining lines).
+   * This passage continued by another: one blank between two Latin letters or digits, nothing
+   * otherwise (the rule of joining lines).
    */
   public Passage join(Passage next) {
     return join(next, Joining.needsBlank(text, next.text) ? " " : "");
@@ -160,7 +171,10 @@ public final class Passage {
     return new Span(first, last);
   }
 
-  /** The runs of neighbouring lines, in reading order: {@code [45,45] [47,47]} for a paragraph cut by a blank line. */
+  /**
+   * The runs of neighbouring lines, in reading order: {@code [45,45] [47,47]} for a paragraph cut
+   * by a blank line.
+   */
   public List<Span> pieces() {
     List<Span> pieces = new ArrayList<>();
     for (int r = 0; r < runs.length; r += WIDTH) {
@@ -175,7 +189,9 @@ public final class Passage {
     return pieces;
   }
 
-  /** The line on which the character at an index stands; of an inserted blank, the line before it. */
+  /**
+   * The line on which the character at an index stands; of an inserted blank, the line before it.
+   */
   public int lineAt(int index) {
     int line = firstLine();
     for (int r = 0; r < runs.length && runs[r + AT] <= index; r += WIDTH) {
@@ -194,13 +210,18 @@ public final class Passage {
   /** Takes the runs of a passage. */
   @FunctionalInterface
   public interface RunVisitor {
-    /** One run: its line, its column there from 0, its length, and its index in the text of the passage. */
+    /**
+     * One run: its line, its column there from 0, its length, and its index in the text of the
+     * passage.
+     */
     void run(int line, int column, int length, int at);
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Passage that && text.equals(that.text) && Arrays.equals(runs, that.runs);
+    return other instanceof Passage that
+        && text.equals(that.text)
+        && Arrays.equals(runs, that.runs);
   }
 
   @Override
