@@ -37,6 +37,11 @@ public final class IssueJson {
     out.flush();
   }
 
+  /** The version of the program, for example {@code 1.2.0}. */
+  public static String programVersion() {
+    return ProgramVersion.CURRENT;
+  }
+
   /** The JSON Schema (2020-12) of what {@link #write} writes, as it is shipped. */
   public static String schema() {
     try (InputStream in = IssueJson.class.getResourceAsStream(SCHEMA)) {
