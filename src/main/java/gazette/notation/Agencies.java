@@ -1,0 +1,182 @@
+package gazette.notation;
+
+import gazette.source.Blanks;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Recognises the names of organs (发文机关: GB/T 9704-2012, 7.2.4) by the words in which they end. */
+public final class Agencies {
+  private static final int LONGEST = 40;
+
+  /** Endings that are an organ wherever they stand. */
+  private static final String[] SURE = {
+    "人民政府", "政府", "国务院", "办公室", "办公厅", "委员会", "管委会", "管理局", "总局", "局", "厅", "人民法院",
+    "人民检察院", "检察院", "法院", "指挥部", "领导小组", "办事处", "代表大会", "总工会", "联合会", "委办", "军委"
+  };
+
+  /** Endings that other words have too. */
+  private static final String[] OTHER = {
+    "部", "院", "委", "办", "处", "署", "中心", "党组", "党委", "协会", "学会", "商会", "公司", "集团", "银行", "支行",
+    "分行", "支队", "总队", "大队", "大学", "学院", "学校", "联社", "妇联", "残联", "科协", "文联", "工会", "常委会",
+    "专班", "组委会", "筹委会", "联席会议", "工作组", "考试院", "研究院", "医院", "海关", "税务所", "站", "管理所",
+    "军分区", "武装部", "警备区", "开发区", "市委", "县委", "区委", "省委", "街道", "馆"
+  };
+
+  /** Words that end like organs. */
+  private static final String[] NONE = {
+    "全部", "干部", "内部", "外部", "局部", "西部", "东部", "南部", "北部", "中部", "总部", "俱乐部", "好处", "之处", "深处",
+    "到处", "用处", "长处", "害处", "查处", "惩处", "举办", "承办", "主办", "协办", "督办", "创办", "兴办", "开办", "经办",
+    "格局", "结局", "布局", "大局", "全局", "开局", "破局", "变局", "僵局", "当局", "核心中心", "为中心", "大厅", "客厅",
+    "餐厅", "展厅", "部署", "签署", "车站", "网站", "电站", "泵站", "同意", "有关部", "剧院", "影院", "庭院", "校院"
+  };
+
+  /** What can follow the name of an organ and belong to the name of another one inside it. */
+  private static final String[] CONTINUATIONS = {"办公室", "办公厅", "常务委员会", "常委会", "党组"};
+
+  /** Verbs and words with which the rest of a title begins. */
+  private static final String[] REST = {
+    "关于", "转发", "批转", "印发", "公布", "发布", "批准", "公开", "授予", "表彰", "任免"
+  };
+
+  private static final String LAST = "府院室厅会局部委办处署心组司团行队大学校社联协班议关站所区道馆";
+
+  private Agencies() {}
+
+  /**
+   * Whether a short text without blanks is the name of an organ: true of {@code 清河市人民政府办公室} and {@code 市财政局},
+   * false of {@code 加强干部} and of anything with punctuation but 、 and brackets.
+   */
+  public static boolean endsLikeAgency(String compactText) {
+    int length = compactText.length();
+    if (length < 2 || length > LONGEST || LAST.indexOf(compactText.charAt(length - 1)) < 0) {
+      return false;
+    }
+    return (endsWithAny(compactText, SURE) || endsWithAny(compactText, OTHER))
+        && !endsWithAny(compactText, NONE)
+        && isName(compactText);
+  }
+
+  /**
+   * The organ or organs with which a title begins: {@code 清河市人民政府办公室关于印发…} gives 清河市人民政府办公室, {@code
+   * 清河市人民政府土地征收启动公告} gives 清河市人民政府; several stay divided as printed, by 、 or one blank. Null when the
+   * title begins with something else.
+   */
+  public static @Nullable String issuerOf(String title) {
+    int rest = restOf(title);
+    if (rest == 0) {
+      return null;
+    }
+    String named = rest > 0 ? organs(title.substring(0, rest)) : null;
+    return named != null ? named : leading(Blanks.without(title));
+  }
+
+  /**
+   * The organ of a red head (发文机关标志): {@code 清河市人民政府文件} gives 清河市人民政府; null when the text is no organ.
+   */
+  public static @Nullable String ofRedHead(String text) {
+    String compact = Blanks.without(text);
+    for (String mark : new String[] {"文件", "（文件）", "(文件)"}) {
+      if (compact.endsWith(mark)) {
+        compact = compact.substring(0, compact.length() - mark.length());
+        return endsLikeAgency(compact) ? organs(text.substring(0, markStart(text))) : null;
+      }
+    }
+    return organs(text);
+  }
+
+  private static int markStart(String text) {
+    int start = text.lastIndexOf('文');
+    char before = Text.at(text, Text.skipBlanksBack(text, start) - 1);
+    return before == '（' || before == '(' ? Text.skipBlanksBack(text, start) - 1 : start;
+  }
+
+  /** The index at which 关于 or the first verb begins; -1 when there is none. */
+  private static int restOf(String title) {
+    int rest = -1;
+    for (String word : REST) {
+      int at = title.indexOf(word);
+      if (at >= 0 && (rest < 0 || at < rest)) {
+        rest = at;
+      }
+    }
+    return rest;
+  }
+
+  /** The names divided by blanks when each is an organ, the whole without blanks when only that is one. */
+  private static @Nullable String organs(String text) {
+    List<String> names = new ArrayList<>();
+    boolean each = true;
+    for (int[] part : blankRanges(text)) {
+      String name = text.substring(part[0], part[1]);
+      names.add(name);
+      each = each && endsLikeAgency(name.endsWith("、") ? name.substring(0, name.length() - 1) : name);
+    }
+    if (each && !names.isEmpty()) {
+      return String.join(" ", names);
+    }
+    String compact = String.join("", names);
+    return endsLikeAgency(compact) ? compact : null;
+  }
+
+  private static List<int[]> blankRanges(String text) {
+    List<int[]> ranges = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean blank = i == text.length() || Blanks.isBlank(text.charAt(i));
+      if (!blank && start < 0) {
+        start = i;
+      } else if (blank && start >= 0) {
+        ranges.add(new int[] {start, i});
+        start = -1;
+      }
+    }
+    return ranges;
+  }
+
+  /** The shortest organ at the start, with the organ inside it that follows. */
+  private static @Nullable String leading(String title) {
+    int limit = Math.min(title.length(), LONGEST);
+    for (int end = 2; end <= limit; end++) {
+      String prefix = title.substring(0, end);
+      if (LAST.indexOf(prefix.charAt(end - 1)) >= 0 && endsWithAny(prefix, SURE)
+          && !endsWithAny(prefix, NONE) && isName(prefix)) {
+        return isReport(title, end) ? null : prefix + continuation(title, end);
+      }
+    }
+    return null;
+  }
+
+  private static String continuation(String title, int end) {
+    for (String more : CONTINUATIONS) {
+      if (title.startsWith(more, end)) {
+        return more;
+      }
+    }
+    return "";
+  }
+
+  /** {@code 政府工作报告} names what is reported, not who writes. */
+  private static boolean isReport(String title, int end) {
+    return title.startsWith("工作报告", end);
+  }
+
+  private static boolean isName(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '的' || !Text.isHan(c) && !Text.isOneOf(c, "、（）()·〇“”")) {
+        return false;
+      }
+    }
+    return !text.contains("关于") && Text.isHan(text.charAt(0));
+  }
+
+  private static boolean endsWithAny(String text, String[] endings) {
+    for (String ending : endings) {
+      if (text.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

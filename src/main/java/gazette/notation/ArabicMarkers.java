@@ -1,0 +1,154 @@
+package gazette.notation;
+
+import gazette.source.Blanks;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads 1. （1） 1.1 and a bare 1: the numbers in figures. */
+final class ArabicMarkers {
+  private static final int LARGEST = 999;
+  private static final int LARGEST_PART = 99;
+  private static final int DEEPEST = 6;
+  private static final String POINTS = ".．﹒";
+  private static final String SEPARATORS = POINTS + "、";
+  private static final String WEAK_SEPARATORS = "，,。·：:";
+  private static final String OPENING = "（(";
+  private static final String CLOSING = "）)";
+
+  /** Measures of decimal fractions: {@code 1.5亿元}. */
+  private static final String MEASURES = "亿万%％‰元吨倍米公千平微毫克升度℃分寸厘";
+
+  /** Measures of whole numbers: after {@code 17.35} they speak for the item 17 and its text 35岁. */
+  private static final String COUNTS = "岁人名家个项户年月日次件条";
+
+  /** What follows a bare number that counts or dates. */
+  private static final String UNITS =
+      MEASURES + COUNTS + "号时秒天周期位层级户处所座套台辆亩页册卷版季届批类种点";
+
+  private ArabicMarkers() {}
+
+  static @Nullable UnitMarker arabic(Style style, String text, int at) {
+    char c = Text.at(text, at);
+    if (c >= '⒈' && c <= '⒛') {
+      return one(style, c - '⒈' + 1, at, at + 1, false);
+    }
+    Numeral number = number(text, at, 3);
+    if (number == null || number.value() > LARGEST) {
+      return null;
+    }
+    int separator = Text.skipBlanks(text, number.end());
+    char sign = Text.at(text, separator);
+    char next = Text.at(text, separator + 1);
+    if (Text.isOneOf(sign, WEAK_SEPARATORS)) {
+      return Digits.isDigit(next) ? null : one(style, number.value(), at, separator + 1, true);
+    }
+    if (!Text.isOneOf(sign, SEPARATORS)) {
+      return null;
+    }
+    boolean weak = sign == '、'
+        ? isNext(text, number.value(), separator + 1)
+        : isFraction(text, separator + 1);
+    return one(style, number.value(), at, separator + 1, weak);
+  }
+
+  static @Nullable UnitMarker inBrackets(Style style, String text, int at) {
+    char open = Text.at(text, at);
+    if (open >= '⑴' && open <= '⒇') {
+      int end = OrdinalMarkers.separatorEnd(text, at + 1);
+      return one(style, open - '⑴' + 1, at, end, false);
+    }
+    boolean opened = Text.isOneOf(open, OPENING);
+    Numeral number = number(text, opened ? Text.skipBlanks(text, at + 1) : at, 3);
+    if (number == null || text.charAt(number.end() - 1) == '0' && number.value() == 0) {
+      return null;
+    }
+    int close = Text.skipBlanks(text, number.end());
+    if (!Text.isOneOf(Text.at(text, close), CLOSING)) {
+      return null;
+    }
+    boolean weak = OrdinalMarkers.isReference(text, close + 1);
+    int end = weak ? close + 1 : OrdinalMarkers.separatorEnd(text, close + 1);
+    return one(style, number.value(), at, end, weak);
+  }
+
+  static @Nullable UnitMarker decimal(Style style, String text, int at) {
+    Numeral part = number(text, at, 2);
+    if (part == null || !Text.isOneOf(Text.at(text, part.end()), POINTS)) {
+      return null;
+    }
+    List<Integer> path = new ArrayList<>();
+    path.add(part.value());
+    int end = part.end();
+    while (path.size() < DEEPEST && Text.isOneOf(Text.at(text, end), POINTS)) {
+      part = number(text, end + 1, 2);
+      if (part == null) {
+        break;
+      }
+      path.add(part.value());
+      end = part.end();
+    }
+    if (path.size() < 2 || Digits.isDigitAt(text, end) || Digits.isDigitAt(text, end + 1)
+        && Text.isOneOf(Text.at(text, end), POINTS)) {
+      return null;
+    }
+    int after = Text.skipBlanks(text, end);
+    boolean weak = Text.isOneOf(Text.at(text, after), MEASURES + COUNTS);
+    int last = Text.isOneOf(Text.at(text, end), SEPARATORS) ? end + 1 : end;
+    return new UnitMarker(style, path.get(path.size() - 1), path, at, last, weak);
+  }
+
+  static @Nullable UnitMarker bare(Style style, String text, int at) {
+    Numeral number = number(text, at, 2);
+    if (number == null || !Text.isBlankAt(text, number.end())
+        || Text.at(text, number.end()) == '\t') {
+      return null;
+    }
+    char next = Text.at(text, Text.skipBlanks(text, number.end()));
+    boolean text1 = Text.isHan(next) || next == '“' || next == '《';
+    return text1 && !Text.isOneOf(next, UNITS) && !Numerals.isChinese(next)
+        ? one(style, number.value(), at, number.end(), true)
+        : null;
+  }
+
+  /** A number in figures without a leading zero, of at most so many digits. */
+  private static @Nullable Numeral number(String text, int at, int digits) {
+    if (!Digits.isDigitAt(text, at) || Digits.value(text.charAt(at)) == 0) {
+      return null;
+    }
+    Numeral number = Numerals.at(text, at);
+    return number == null || number.end() - at > digits ? null : number;
+  }
+
+  /** Whether the digits from the index are a fraction with its measure, {@code 5亿元}, or have a leading zero. */
+  private static boolean isFraction(String text, int from) {
+    int end = Digits.end(text, from);
+    if (end == from) {
+      return false;
+    }
+    return text.charAt(from) == '0'
+        || Text.isOneOf(Text.at(text, Text.skipBlanks(text, end)), MEASURES)
+        || text.startsWith("个百分点", end)
+        || Text.isOneOf(Text.at(text, end), POINTS) && Digits.isDigitAt(text, end + 1)
+        || end - from <= 2 && Text.isBlankAt(text, end) && isWord(text, end);
+  }
+
+  /** After {@code 1.1} and a blank a word follows, so that the first number is no marker of its own. */
+  private static boolean isWord(String text, int blank) {
+    char next = Text.at(text, Text.skipBlanks(text, blank));
+    return !Blanks.isBlank(next) && !Text.isOneOf(next, COUNTS);
+  }
+
+  /** {@code 1、2月} lists two neighbouring numbers. */
+  private static boolean isNext(String text, int value, int from) {
+    if (!Digits.isDigitAt(text, from)) {
+      return false;
+    }
+    Numeral next = Numerals.at(text, from);
+    return next != null && next.value() == value + 1;
+  }
+
+  private static UnitMarker one(Style style, int value, int at, int end, boolean weak) {
+    return new UnitMarker(style, value, List.of(value), at, end, weak);
+  }
+}

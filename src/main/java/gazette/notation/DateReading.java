@@ -1,0 +1,49 @@
+package gazette.notation;
+
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date as far as a text gives it (成文日期, GB/T 9704-2012, 7.3.5).
+ *
+ * @param year for example 2021; null when not printed
+ * @param month 1 to 12 when the date is possible; null when not printed
+ * @param day 1 to 31 when the date is possible; null when not printed
+ * @param end the index after the last character of the date
+ */
+public record DateReading(
+    @Nullable Integer year, @Nullable Integer month, @Nullable Integer day, int end) {
+
+  /** A year in which February has 29 days, for dates without a year. */
+  private static final int LEAP_YEAR = 2000;
+
+  /** Whether year, month and day are all printed: true of {@code 2021年10月24日}, also of a 32nd. */
+  public boolean isComplete() {
+    return year != null && month != null && day != null;
+  }
+
+  /** Whether some calendar has the date; false of {@code 4月31日}. */
+  public boolean isPossible() {
+    if (month != null && (month < 1 || month > 12)) {
+      return false;
+    }
+    if (day == null) {
+      return true;
+    }
+    int longest = month == null ? 31 : YearMonth.of(year == null ? LEAP_YEAR : year, month).lengthOfMonth();
+    return day >= 1 && day <= longest;
+  }
+
+  /** The date as {@code yyyy-MM-dd}; null unless it is complete and possible. */
+  public @Nullable String iso() {
+    if (year == null || month == null || day == null || !isPossible()) {
+      return null;
+    }
+    return padded(year, 4) + '-' + padded(month, 2) + '-' + padded(day, 2);
+  }
+
+  private static String padded(int value, int width) {
+    String digits = Integer.toString(value);
+    return "0".repeat(Math.max(0, width - digits.length())) + digits;
+  }
+}

@@ -1,0 +1,162 @@
+package gazette.notation;
+
+import gazette.notation.Numeral.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads numbers in digits and in Chinese characters (GB/T 15835-2011), with the forms that older and scanned texts have:
+ * five look-alikes of zero inside a year, 廿 and 卅, the characters of cheques.
+ */
+public final class Numerals {
+  /** The largest value; longer numbers are capped to it. */
+  public static final int MAX = 999_999_999;
+
+  private static final String DIGITS = "〇一二三四五六七八九";
+  private static final String FINANCIAL = "零壹贰叁肆伍陆柒捌玖";
+  private static final String ZEROS = "〇○零◯";
+  private static final String ZERO_LOOK_ALIKES = "OoＯｏ0０ΟО";
+  private static final int TEN_THOUSAND = 10_000;
+
+  private Numerals() {}
+
+  /**
+   * The longest number that starts at the index: {@code 二十四} gives 24, {@code 二〇二一} 2021, {@code １２} 12; null
+   * when none does. A lone 百, 千 or 万 is a word, not a number.
+   */
+  public static @Nullable Numeral at(String text, int from) {
+    char c = Text.at(text, from);
+    if (Digits.isDigit(c)) {
+      return digits(text, from);
+    }
+    if (digit(c) < 0 && smallUnit(c) != 10 && score(c) < 0) {
+      return null;
+    }
+    return isPositional(text, from) ? positional(text, from) : structured(text, from);
+  }
+
+  /** Whether the character can begin a Chinese number: {@code 一}, {@code 十}, {@code 廿}, {@code 壹}. */
+  public static boolean isChinese(char c) {
+    return c > 0x2000 && (digit(c) >= 0 || smallUnit(c) == 10 || score(c) >= 0);
+  }
+
+  private static Numeral digits(String text, int from) {
+    int end = Digits.end(text, from);
+    int value = 0;
+    for (int i = from; i < end; i++) {
+      value = cap(value * 10L + Digits.value(text.charAt(i)));
+    }
+    return new Numeral(value, end, Form.DIGITS);
+  }
+
+  private static boolean isPositional(String text, int from) {
+    return digit(text.charAt(from)) >= 0 && positionalDigit(text, from + 1) >= 0;
+  }
+
+  private static Numeral positional(String text, int from) {
+    int value = 0;
+    int i = from;
+    for (int d = digit(text.charAt(from)); d >= 0; d = positionalDigit(text, i)) {
+      value = cap(value * 10L + d);
+      i++;
+    }
+    return new Numeral(value, i, Form.POSITIONAL);
+  }
+
+  /** A look-alike of zero counts only before another digit or 年, so that {@code 一OECD} stays a word. */
+  private static int positionalDigit(String text, int index) {
+    char c = Text.at(text, index);
+    if (!Text.isOneOf(c, ZERO_LOOK_ALIKES)) {
+      return digit(c);
+    }
+    char next = Text.at(text, index + 1);
+    return next == '年' || digit(next) >= 0 || Text.isOneOf(next, ZERO_LOOK_ALIKES) ? 0 : -1;
+  }
+
+  private static @Nullable Numeral structured(String text, int from) {
+    long total = 0;
+    int section = 0;
+    int pending = -1;
+    int lastUnit = TEN_THOUSAND;
+    int i = from;
+    for (; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int unit = smallUnit(c);
+      if (score(c) >= 0 && pending < 0 && lastUnit > 10) {
+        section += score(c);
+        lastUnit = 10;
+      } else if (digit(c) == 0 && pending < 0 && i > from && digit(Text.at(text, i + 1)) > 0) {
+        continue;
+      } else if (digit(c) >= 0 && pending < 0) {
+        pending = digit(c);
+      } else if (unit > 0 && unit < lastUnit && pending != 0) {
+        section += (pending < 0 ? 1 : pending) * unit;
+        lastUnit = unit;
+        pending = -1;
+      } else if (largeUnit(c) > 0 && (section > 0 || pending > 0)) {
+        total = cap((total + section + Math.max(pending, 0)) * largeUnit(c));
+        section = 0;
+        pending = -1;
+        lastUnit = TEN_THOUSAND;
+      } else {
+        break;
+      }
+    }
+    int value = cap(total + section + Math.max(pending, 0));
+    return i == from ? null : new Numeral(value, i, formOf(text.charAt(from)));
+  }
+
+  private static Form formOf(char first) {
+    return first != '零' && FINANCIAL.indexOf(first) >= 0 || first == '拾'
+        ? Form.FINANCIAL
+        : Form.CHINESE;
+  }
+
+  private static int cap(long value) {
+    return (int) Math.min(value, MAX);
+  }
+
+  /** The value of a Chinese digit (〇 to 九, 零 to 玖, 两), else -1. */
+  static int digit(char c) {
+    if (c < 0x25CB) {
+      return -1;
+    }
+    int plain = DIGITS.indexOf(c);
+    if (plain >= 0) {
+      return plain;
+    }
+    if (ZEROS.indexOf(c) >= 0) {
+      return 0;
+    }
+    return switch (c) {
+      case '两', '兩', '貳' -> 2;
+      case '參', '叄' -> 3;
+      case '陸' -> 6;
+      default -> FINANCIAL.indexOf(c);
+    };
+  }
+
+  private static int smallUnit(char c) {
+    return switch (c) {
+      case '十', '拾' -> 10;
+      case '百', '佰' -> 100;
+      case '千', '仟' -> 1000;
+      default -> -1;
+    };
+  }
+
+  private static int score(char c) {
+    return switch (c) {
+      case '廿' -> 20;
+      case '卅' -> 30;
+      default -> -1;
+    };
+  }
+
+  private static int largeUnit(char c) {
+    return switch (c) {
+      case '万', '萬' -> TEN_THOUSAND;
+      case '亿', '億' -> 100_000_000;
+      default -> -1;
+    };
+  }
+}

@@ -1,0 +1,92 @@
+package gazette.notation;
+
+import gazette.notation.Numeral.Form;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads 一、 and （一）: the first two levels of an official document (GB/T 9704-2012, 7.3.3). */
+final class OrdinalMarkers {
+  private static final int LARGEST = 999;
+  private static final String OPENING = "（(";
+  private static final String CLOSING = "）)";
+  private static final String USUAL = "、．.";
+  private static final String OTHER = "，,。﹒·";
+
+  /** What follows a number that counts, not orders: {@code 一 年}. */
+  private static final String UNITS = "年月日个是方种类级期次届批等章节条款项";
+
+  private OrdinalMarkers() {}
+
+  static @Nullable UnitMarker ordinal(Style style, String text, int at) {
+    Numeral number = number(text, at);
+    if (number == null) {
+      return null;
+    }
+    int i = Text.skipBlanks(text, number.end());
+    char separator = Text.at(text, i);
+    if (Text.isOneOf(separator, USUAL)) {
+      return marker(style, number, at, i + 1, isList(text, number, i + 1));
+    }
+    if (Text.isOneOf(separator, OTHER)) {
+      return marker(style, number, at, i + 1, true);
+    }
+    boolean apart = i > number.end() && Text.isHan(separator);
+    return apart && !Numerals.isChinese(separator) && !Text.isOneOf(separator, UNITS)
+        ? marker(style, number, at, number.end(), true)
+        : null;
+  }
+
+  static @Nullable UnitMarker inBrackets(Style style, String text, int at) {
+    char open = Text.at(text, at);
+    if (open >= '㈠' && open <= '㈩') {
+      int value = open - '㈠' + 1;
+      return new UnitMarker(style, value, List.of(value), at, separatorEnd(text, at + 1), false);
+    }
+    boolean opened = Text.isOneOf(open, OPENING);
+    Numeral number = number(text, opened ? Text.skipBlanks(text, at + 1) : at);
+    if (number == null) {
+      return null;
+    }
+    int close = Text.skipBlanks(text, number.end());
+    if (!Text.isOneOf(Text.at(text, close), CLOSING)) {
+      return null;
+    }
+    boolean weak = isReference(text, close + 1);
+    return marker(style, number, at, weak ? close + 1 : separatorEnd(text, close + 1), weak);
+  }
+
+  /** {@code （一）项规定}, {@code （一）至（三）项}, {@code （一）、（二）}. */
+  static boolean isReference(String text, int end) {
+    char next = Text.at(text, end);
+    if (Text.isOneOf(next, "项款目至的和及或")) {
+      return true;
+    }
+    return Text.isOneOf(next, "、-—～~") && Text.isOneOf(Text.at(text, end + 1), OPENING);
+  }
+
+  /** The index after a superfluous 、 behind a bracket: {@code （一）、总体要求}. */
+  static int separatorEnd(String text, int end) {
+    return Text.isOneOf(Text.at(text, end), "、．.") ? end + 1 : end;
+  }
+
+  /** {@code 一、二类区域} lists two neighbouring numbers. */
+  private static boolean isList(String text, Numeral number, int from) {
+    Numeral next = Numerals.at(text, from);
+    return next != null && next.form() != Form.DIGITS && next.value() == number.value() + 1;
+  }
+
+  private static @Nullable Numeral number(String text, int at) {
+    if (!Numerals.isChinese(Text.at(text, at))) {
+      return null;
+    }
+    Numeral number = Numerals.at(text, at);
+    boolean plausible =
+        number != null && number.value() > 0 && number.value() <= LARGEST
+            && number.form() != Form.POSITIONAL;
+    return plausible ? number : null;
+  }
+
+  private static UnitMarker marker(Style style, Numeral number, int at, int end, boolean weak) {
+    return new UnitMarker(style, number.value(), List.of(number.value()), at, end, weak);
+  }
+}
