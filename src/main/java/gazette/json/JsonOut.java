@@ -1,5 +1,6 @@
 package gazette.json;
 
+import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import gazette.model.DocumentNumber;
@@ -9,10 +10,6 @@ import gazette.source.Span;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.CharsetEncoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonOut implements Closeable {
   private static final JsonFactory FACTORY = new JsonFactory();
-  private static final byte[] REPLACEMENT = "\uFFFD".getBytes(StandardCharsets.UTF_8);
 
   private final JsonGenerator json;
   private final Layout layout;
@@ -34,26 +30,15 @@ final class JsonOut implements Closeable {
 
   /** Writes to a stream, which stays open. */
   static JsonOut to(OutputStream out, boolean compact) throws IOException {
-    JsonGenerator json = FACTORY.createGenerator(new OutputStreamWriter(out, utf8()));
+    JsonGenerator json = FACTORY.createGenerator(out, JsonEncoding.UTF8);
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
+    json.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
     Layout layout = new Layout();
     if (!compact) {
       json.setPrettyPrinter(layout);
     }
     return new JsonOut(json, layout);
-  }
-
-  /**
-   * Half of a rare character (𠅤 is two Java characters), which a cut inside it would leave,
-   * becomes U+FFFD, so that writing never fails on content. Jackson's own UTF-8 would write escapes
-   * for the whole ones.
-   */
-  private static CharsetEncoder utf8() {
-    return StandardCharsets.UTF_8
-        .newEncoder()
-        .onMalformedInput(CodingErrorAction.REPLACE)
-        .replaceWith(REPLACEMENT);
   }
 
   /** How one item of a list is written: its keys, inside its braces. */
@@ -98,7 +83,7 @@ final class JsonOut implements Closeable {
   void text(String key, @Nullable String text) throws IOException {
     if (text != null) {
       json.writeFieldName(key);
-      json.writeString(text);
+      string(text);
     }
   }
 
@@ -110,7 +95,7 @@ final class JsonOut implements Closeable {
     json.writeFieldName(key);
     json.writeStartArray();
     for (String text : texts) {
-      json.writeString(text);
+      string(text);
     }
     json.writeEndArray();
   }
@@ -197,6 +182,15 @@ final class JsonOut implements Closeable {
     json.writeNumber(span.first());
     json.writeNumber(span.last());
     json.writeEndArray();
+  }
+
+  private void string(String text) throws IOException {
+    if (RareText.is(text)) {
+      byte[] utf8 = RareText.utf8(text);
+      json.writeUTF8String(utf8, 0, utf8.length);
+    } else {
+      json.writeString(text);
+    }
   }
 
   @Override
