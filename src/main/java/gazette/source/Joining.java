@@ -5,9 +5,9 @@ final class Joining {
   private Joining() {}
 
   /** Whether a blank belongs between two joined texts: only between two Latin letters or digits. */
-  static boolean needsBlank(String left, String right) {
-    return !left.isEmpty()
-        && !right.isEmpty()
+  static boolean needsBlank(CharSequence left, CharSequence right) {
+    return left.length() > 0
+        && right.length() > 0
         && isLatin(left.charAt(left.length() - 1))
         && isLatin(right.charAt(0));
   }
@@ -41,7 +41,7 @@ final class Joining {
     return kept == null ? text : kept.toString();
   }
 
-  private static boolean isLatin(char c) {
+  static boolean isLatin(char c) {
     return c < 0x250 && Character.isLetterOrDigit(c);
   }
 

@@ -15,11 +15,11 @@ public final class Passage {
   /** The passage of no characters. */
   public static final Passage EMPTY = new Passage("", new int[0]);
 
-  private static final int LINE = 0;
-  private static final int COLUMN = 1;
-  private static final int LENGTH = 2;
-  private static final int AT = 3;
-  private static final int WIDTH = 4;
+  static final int LINE = 0;
+  static final int COLUMN = 1;
+  static final int LENGTH = 2;
+  static final int AT = 3;
+  static final int WIDTH = 4;
 
   private final String text;
 
@@ -28,7 +28,8 @@ public final class Passage {
    */
   private final int[] runs;
 
-  private Passage(String text, int[] runs) {
+  /** A passage of runs that are in reading order and within the text; the array is not copied. */
+  Passage(String text, int[] runs) {
     this.text = text;
     this.runs = runs;
   }
@@ -141,13 +142,27 @@ public final class Passage {
     return new Passage(text + between + next.text, all);
   }
 
-  /** Several passages joined in order. */
+  /** Several passages joined in order; it takes time in proportion to their length. */
   public static Passage joined(List<Passage> parts) {
-    Passage all = EMPTY;
+    int width = 0;
     for (Passage part : parts) {
-      all = all.join(part);
+      width += part.runs.length;
     }
-    return all;
+    StringBuilder text = new StringBuilder();
+    int[] all = new int[width];
+    int size = 0;
+    for (Passage part : parts) {
+      if (Joining.needsBlank(text, part.text)) {
+        text.append(' ');
+      }
+      System.arraycopy(part.runs, 0, all, size, part.runs.length);
+      for (int r = 0; r < part.runs.length; r += WIDTH) {
+        all[size + r + AT] += text.length();
+      }
+      size += part.runs.length;
+      text.append(part.text);
+    }
+    return text.length() == 0 ? EMPTY : new Passage(text.toString(), all);
   }
 
   /** The line on which the first character stands; 0 where there is none. */

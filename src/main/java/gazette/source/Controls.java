@@ -1,0 +1,60 @@
+package gazette.source;
+
+/** Control characters among bytes: the sign of what is no text. */
+final class Controls {
+  private static final int LOOKED_AT = 1 << 16;
+
+  /** A few of them happen in texts that went through many hands. */
+  private static final int FEW = 8;
+
+  private static final int PERCENT = 4;
+
+  /**
+   * Those that texts have: backspace, tab, line feed, vertical tab, form feed, return, end of file,
+   * escape.
+   */
+  private static final int IN_TEXTS =
+      1 << '\b' | 1 << '\t' | 1 << '\n' | 1 << 0x0B | 1 << '\f' | 1 << '\r' | 1 << 0x1A | 1 << 0x1B;
+
+  private Controls() {}
+
+  /**
+   * Whether so many bytes are control characters that a text is unlikely; a tail of {@code NUL}s
+   * does not count.
+   */
+  static boolean areMany(byte[] bytes) {
+    int end = Math.min(bytes.length, LOOKED_AT);
+    while (end > FEW && bytes[end - 1] == 0) {
+      end--;
+    }
+    int controls = 0;
+    for (int i = 0; i < end; i++) {
+      if (isControl(bytes[i])) {
+        controls++;
+      }
+    }
+    if (controls == end) {
+      return bytes.length > FEW;
+    }
+    return controls > FEW && 100L * controls > (long) PERCENT * end;
+  }
+
+  /**
+   * Whether the text has a character that no text should have; looks at its beginning, and for
+   * {@code NUL} at all.
+   */
+  static boolean hasAny(String text) {
+    int end = Math.min(text.length(), LOOKED_AT);
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      if (c < ' ' && (IN_TEXTS >>> c & 1) == 0) {
+        return true;
+      }
+    }
+    return text.indexOf('\0', end) >= 0;
+  }
+
+  private static boolean isControl(byte b) {
+    return b >= 0 && b < ' ' && (IN_TEXTS >>> b & 1) == 0;
+  }
+}

@@ -1,0 +1,13 @@
+/**
+ * From bytes to numbered lines, and text that knows where it stands (文本、行、位置).
+ *
+ * <p>{@link gazette.source.Decoder} is the door: it tells the charset (字符集) by content, refuses
+ * what is not a text, and gives a {@link gazette.source.SourceText} of {@link
+ * gazette.source.Line}s. {@link gazette.source.Markup} says what of a line is markup (标记). From
+ * there on text travels as {@link gazette.source.Passage}, which keeps the place of each of its
+ * characters through every cut and join, so that no later step can lose it.
+ */
+@NullMarked
+package gazette.source;
+
+import org.jspecify.annotations.NullMarked;
