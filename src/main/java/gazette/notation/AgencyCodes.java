@@ -44,6 +44,9 @@ final class AgencyCodes {
     "和地质", "和商务", "和技术", "和电影", "和国家", "和港澳"
   };
 
+  /** Words with which the code of an organ of the economy begins; any other 经 before a code means "by way of". */
+  private static final String[] ECONOMY = {"经开", "经信", "经济", "经发", "经贸", "经委", "经管", "经科", "经技"};
+
   private static final String[] KINDS_OF_PAPER = {
     "公告", "通告", "令", "决定", "通知", "公报", "政令", "函", "公示", "公约"
   };
@@ -108,6 +111,9 @@ final class AgencyCodes {
       if (LAST_CHARACTERS.indexOf(before) >= 0 && endsWithAny(text, start, i, WORDS)
           && (end - i > 1 || text.charAt(i) == '令')
           && !isKindOfPaper(text, i, end)) {
+        return i;
+      }
+      if (before == '经' && end - i > 2 && !startsWithAny(text, i - 1, ECONOMY)) {
         return i;
       }
       if (codes && DOUBTFUL_LAST.indexOf(before) >= 0 && isConjunction(text, start, i, end)) {

@@ -76,13 +76,20 @@ public final class Brackets {
     }
   }
 
-  /** The index of the closing bracket at each opening one that has a partner; 0 elsewhere. */
-  private static int[] partners(String text) {
+  /**
+   * For every bracket that has a partner the index of that partner, in both directions; -1 at every other character. Of
+   * {@code 《a》（b} the 《 and the 》 name one another, and the （ has none.
+   */
+  public static int[] partners(String text) {
     int[] partners = new int[text.length()];
+    Arrays.fill(partners, -1);
     int[] open = new int[8];
     int depth = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (Text.isHan(c)) {
+        continue;
+      }
       if (opening(c) >= 0) {
         open = depth == open.length ? Arrays.copyOf(open, depth * 2) : open;
         open[depth++] = i;
@@ -91,6 +98,7 @@ public final class Brackets {
         if (partner >= 0) {
           depth = partner;
           partners[open[partner]] = i;
+          partners[i] = open[partner];
         }
       }
     }
