@@ -11,24 +11,24 @@ public final class Agencies {
 
   /** Endings that are an organ wherever they stand. */
   private static final String[] SURE = {
-    "人民政府", "政府", "国务院", "办公室", "办公厅", "委员会", "管委会", "管理局", "总局", "局", "厅", "人民法院",
-    "人民检察院", "检察院", "法院", "指挥部", "领导小组", "办事处", "代表大会", "总工会", "联合会", "委办", "军委"
+    "人民政府", "政府", "国务院", "办公室", "办公厅", "委员会", "管委会", "管理局", "总局", "局", "厅", "人民法院", "人民检察院", "检察院",
+    "法院", "指挥部", "领导小组", "办事处", "代表大会", "总工会", "联合会", "委办", "军委"
   };
 
   /** Endings that other words have too. */
   private static final String[] OTHER = {
-    "部", "院", "委", "办", "处", "署", "中心", "党组", "党委", "协会", "学会", "商会", "公司", "集团", "银行", "支行",
-    "分行", "支队", "总队", "大队", "大学", "学院", "学校", "联社", "妇联", "残联", "科协", "文联", "工会", "常委会",
-    "专班", "组委会", "筹委会", "联席会议", "工作组", "考试院", "研究院", "医院", "海关", "税务所", "站", "管理所",
-    "军分区", "武装部", "警备区", "开发区", "市委", "县委", "区委", "省委", "街道", "馆"
+    "部", "院", "委", "办", "处", "署", "中心", "党组", "党委", "协会", "学会", "商会", "公司", "集团", "银行", "支行", "分行",
+    "支队", "总队", "大队", "大学", "学院", "学校", "联社", "妇联", "残联", "科协", "文联", "工会", "常委会", "专班", "组委会",
+    "筹委会", "联席会议", "工作组", "考试院", "研究院", "医院", "海关", "税务所", "站", "管理所", "军分区", "武装部", "警备区", "开发区",
+    "市委", "县委", "区委", "省委", "街道", "馆"
   };
 
   /** Words that end like organs. */
   private static final String[] NONE = {
-    "全部", "干部", "内部", "外部", "局部", "西部", "东部", "南部", "北部", "中部", "总部", "俱乐部", "好处", "之处", "深处",
-    "到处", "用处", "长处", "害处", "查处", "惩处", "举办", "承办", "主办", "协办", "督办", "创办", "兴办", "开办", "经办",
-    "格局", "结局", "布局", "大局", "全局", "开局", "破局", "变局", "僵局", "当局", "核心中心", "为中心", "大厅", "客厅",
-    "餐厅", "展厅", "部署", "签署", "车站", "网站", "电站", "泵站", "同意", "有关部", "剧院", "影院", "庭院", "校院"
+    "全部", "干部", "内部", "外部", "局部", "西部", "东部", "南部", "北部", "中部", "总部", "俱乐部", "好处", "之处", "深处", "到处",
+    "用处", "长处", "害处", "查处", "惩处", "举办", "承办", "主办", "协办", "督办", "创办", "兴办", "开办", "经办", "格局", "结局",
+    "布局", "大局", "全局", "开局", "破局", "变局", "僵局", "当局", "核心中心", "为中心", "大厅", "客厅", "餐厅", "展厅", "部署",
+    "签署", "车站", "网站", "电站", "泵站", "同意", "有关部", "剧院", "影院", "庭院", "校院"
   };
 
   /** What can follow the name of an organ and belong to the name of another one inside it. */
@@ -41,11 +41,13 @@ public final class Agencies {
 
   private static final String LAST = "府院室厅会局部委办处署心组司团行队大学校社联协班议关站所区道馆";
 
+  private static final String NAME_SIGNS = "、（）()·〇“”";
+
   private Agencies() {}
 
   /**
-   * Whether a short text without blanks is the name of an organ: true of {@code 清河市人民政府办公室} and {@code 市财政局},
-   * false of {@code 加强干部} and of anything with punctuation but 、 and brackets.
+   * Whether a short text without blanks is the name of an organ: true of {@code 清河市人民政府办公室} and
+   * {@code 市财政局}, false of {@code 加强干部} and of anything with punctuation but 、 and brackets.
    */
   public static boolean endsLikeAgency(String compactText) {
     int length = compactText.length();
@@ -59,20 +61,26 @@ public final class Agencies {
 
   /**
    * The organ or organs with which a title begins: {@code 清河市人民政府办公室关于印发…} gives 清河市人民政府办公室, {@code
-   * 清河市人民政府土地征收启动公告} gives 清河市人民政府; several stay divided as printed, by 、 or one blank. Null when the
-   * title begins with something else.
+   * 清河市人民政府土地征收启动公告} gives 清河市人民政府; several stay divided as printed, by 、 or one blank. Null when
+   * the title begins with something else.
    */
   public static @Nullable String issuerOf(String title) {
-    int rest = restOf(title);
-    if (rest == 0) {
+    int start = Text.skipBlanks(title, 0);
+    int rest = Text.isHan(Text.at(title, start)) ? restOf(title) : start;
+    if (rest == start) {
       return null;
     }
     String named = rest > 0 ? organs(title.substring(0, rest)) : null;
-    return named != null ? named : leading(Blanks.without(title));
+    if (named != null) {
+      return named;
+    }
+    String genre = Genres.of(title);
+    return genre != null && Genres.isStatutory(genre) ? leading(Blanks.without(title)) : null;
   }
 
   /**
-   * The organ of a red head (发文机关标志): {@code 清河市人民政府文件} gives 清河市人民政府; null when the text is no organ.
+   * The organ of a red head (发文机关标志): {@code 清河市人民政府文件} gives 清河市人民政府; null when the text is no
+   * organ.
    */
   public static @Nullable String ofRedHead(String text) {
     String compact = Blanks.without(text);
@@ -103,14 +111,18 @@ public final class Agencies {
     return rest;
   }
 
-  /** The names divided by blanks when each is an organ, the whole without blanks when only that is one. */
+  /**
+   * The names divided by blanks when each is an organ, the whole without blanks when only that is
+   * one.
+   */
   private static @Nullable String organs(String text) {
     List<String> names = new ArrayList<>();
     boolean each = true;
     for (int[] part : blankRanges(text)) {
       String name = text.substring(part[0], part[1]);
       names.add(name);
-      each = each && endsLikeAgency(name.endsWith("、") ? name.substring(0, name.length() - 1) : name);
+      each =
+          each && endsLikeAgency(name.endsWith("、") ? name.substring(0, name.length() - 1) : name);
     }
     if (each && !names.isEmpty()) {
       return String.join(" ", names);
@@ -139,8 +151,11 @@ public final class Agencies {
     int limit = Math.min(title.length(), LONGEST);
     for (int end = 2; end <= limit; end++) {
       String prefix = title.substring(0, end);
-      if (LAST.indexOf(prefix.charAt(end - 1)) >= 0 && endsWithAny(prefix, SURE)
-          && !endsWithAny(prefix, NONE) && isName(prefix)) {
+      if (LAST.indexOf(prefix.charAt(end - 1)) >= 0
+          && endsWithAny(prefix, SURE)
+          && (end > 3 || prefix.equals("国务院"))
+          && !endsWithAny(prefix, NONE)
+          && isName(prefix)) {
         return isReport(title, end) ? null : prefix + continuation(title, end);
       }
     }
@@ -164,7 +179,7 @@ public final class Agencies {
   private static boolean isName(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '的' || !Text.isHan(c) && !Text.isOneOf(c, "、（）()·〇“”")) {
+      if (c == '的' || !Text.isHan(c) && !Digits.isDigit(c) && !Text.isOneOf(c, NAME_SIGNS)) {
         return false;
       }
     }

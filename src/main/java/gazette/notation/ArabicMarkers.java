@@ -17,14 +17,16 @@ final class ArabicMarkers {
   private static final String CLOSING = "）)";
 
   /** Measures of decimal fractions: {@code 1.5亿元}. */
-  private static final String MEASURES = "亿万%％‰元吨倍米公千平微毫克升度℃分寸厘";
+  private static final String[] MEASURES = {
+    "亿", "万", "%", "％", "‰", "℃", "元", "吨", "倍", "个百分点", "公里", "公斤", "公顷", "平方", "立方", "米", "克",
+    "升", "千米", "千克", "千瓦", "毫米", "毫克", "毫升", "微米", "微克", "厘米", "兆", "度", "亩", "折"
+  };
 
   /** Measures of whole numbers: after {@code 17.35} they speak for the item 17 and its text 35岁. */
-  private static final String COUNTS = "岁人名家个项户年月日次件条";
+  private static final String COUNTS = "岁个名户年月日次人家项件条";
 
   /** What follows a bare number that counts or dates. */
-  private static final String UNITS =
-      MEASURES + COUNTS + "号时秒天周期位层级户处所座套台辆亩页册卷版季届批类种点";
+  private static final String UNITS = "年月日号时秒天周岁个级期位名户套台辆页册卷版届批类种";
 
   private ArabicMarkers() {}
 
@@ -46,9 +48,8 @@ final class ArabicMarkers {
     if (!Text.isOneOf(sign, SEPARATORS)) {
       return null;
     }
-    boolean weak = sign == '、'
-        ? isNext(text, number.value(), separator + 1)
-        : isFraction(text, separator + 1);
+    boolean weak =
+        sign == '、' ? isNext(text, number.value(), separator + 1) : isFraction(text, separator + 1);
     return one(style, number.value(), at, separator + 1, weak);
   }
 
@@ -88,25 +89,33 @@ final class ArabicMarkers {
       path.add(part.value());
       end = part.end();
     }
-    if (path.size() < 2 || Digits.isDigitAt(text, end) || Digits.isDigitAt(text, end + 1)
-        && Text.isOneOf(Text.at(text, end), POINTS)) {
+    if (path.size() < 2
+        || Digits.isDigitAt(text, end)
+        || Digits.isDigitAt(text, end + 1) && Text.isOneOf(Text.at(text, end), POINTS)) {
       return null;
     }
-    int after = Text.skipBlanks(text, end);
-    boolean weak = Text.isOneOf(Text.at(text, after), MEASURES + COUNTS);
+    boolean weak =
+        Text.skipBlanks(text, end) == text.length()
+            || isMeasure(text, end)
+            || Text.isOneOf(Text.at(text, end), COUNTS);
     int last = Text.isOneOf(Text.at(text, end), SEPARATORS) ? end + 1 : end;
     return new UnitMarker(style, path.get(path.size() - 1), path, at, last, weak);
   }
 
   static @Nullable UnitMarker bare(Style style, String text, int at) {
     Numeral number = number(text, at, 2);
-    if (number == null || !Text.isBlankAt(text, number.end())
+    if (number == null
+        || !Text.isBlankAt(text, number.end())
         || Text.at(text, number.end()) == '\t') {
       return null;
     }
-    char next = Text.at(text, Text.skipBlanks(text, number.end()));
-    boolean text1 = Text.isHan(next) || next == '“' || next == '《';
-    return text1 && !Text.isOneOf(next, UNITS) && !Numerals.isChinese(next)
+    int after = Text.skipBlanks(text, number.end());
+    char next = Text.at(text, after);
+    boolean words = Text.isHan(next) || next == '“' || next == '《';
+    return words
+            && !Text.isOneOf(next, UNITS)
+            && !isMeasure(text, after)
+            && !Numerals.isChinese(next)
         ? one(style, number.value(), at, number.end(), true)
         : null;
   }
@@ -120,20 +129,34 @@ final class ArabicMarkers {
     return number == null || number.end() - at > digits ? null : number;
   }
 
-  /** Whether the digits from the index are a fraction with its measure, {@code 5亿元}, or have a leading zero. */
+  /**
+   * Whether the digits from the index are a fraction with its measure, {@code 5亿元}, or have a
+   * leading zero.
+   */
   private static boolean isFraction(String text, int from) {
     int end = Digits.end(text, from);
     if (end == from) {
       return false;
     }
     return text.charAt(from) == '0'
-        || Text.isOneOf(Text.at(text, Text.skipBlanks(text, end)), MEASURES)
-        || text.startsWith("个百分点", end)
+        || end == text.length()
+        || isMeasure(text, Text.skipBlanks(text, end))
         || Text.isOneOf(Text.at(text, end), POINTS) && Digits.isDigitAt(text, end + 1)
         || end - from <= 2 && Text.isBlankAt(text, end) && isWord(text, end);
   }
 
-  /** After {@code 1.1} and a blank a word follows, so that the first number is no marker of its own. */
+  private static boolean isMeasure(String text, int from) {
+    for (String measure : MEASURES) {
+      if (text.startsWith(measure, from)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * After {@code 1.1} and a blank a word follows, so that the first number is no marker of its own.
+   */
   private static boolean isWord(String text, int blank) {
     char next = Text.at(text, Text.skipBlanks(text, blank));
     return !Blanks.isBlank(next) && !Text.isOneOf(next, COUNTS);

@@ -3,12 +3,17 @@ package gazette.notation;
 import gazette.source.Blanks;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a document number around the bracket of its year: {@code 清政发〔2018〕8号}, {@code 清政发[2018]第008号}. */
+/**
+ * Reads a document number around the bracket of its year: {@code 清政发〔2018〕8号}, {@code
+ * 清政发[2018]第008号}.
+ */
 final class BracketedNumbers {
   /** Brackets that hold little else than the year of a number, then those that hold anything. */
   private static final String OPENING = "〔[［【﹝〖{｛（(﹙「『«„“‟<＜〈‹《";
+
   private static final String CLOSING = "〕]］】﹞〗}｝）)﹚」』»‟”„>＞〉›》";
-  private static final int SURE = 6;
+  private static final int SURE = 7;
+  private static final String SURE_CLOSING = "〕］】﹞";
 
   private static final int FIRST_YEAR = 1949;
   private static final int LAST_YEAR = 2099;
@@ -16,21 +21,23 @@ final class BracketedNumbers {
 
   private BracketedNumbers() {}
 
-  static @Nullable NumberReading around(String text, int open) {
-    int kind = OPENING.indexOf(text.charAt(open));
+  /** The number whose year stands in the bracket at the index; null when none does. */
+  static @Nullable NumberReading around(String text, int bracket) {
+    char c = text.charAt(bracket);
+    int kind = OPENING.indexOf(c);
     if (kind < 0) {
-      return null;
+      return Text.isOneOf(c, SURE_CLOSING) ? withoutOpening(text, bracket) : null;
     }
-    Numeral year = year(text, Text.skipBlanks(text, open + 1));
+    Numeral year = year(text, Text.skipBlanks(text, bracket + 1));
     if (year == null) {
       return null;
     }
     int i = Text.skipBlanks(text, year.end());
-    boolean closed = CLOSING.indexOf(Text.at(text, i)) >= 0 && i < text.length();
+    boolean closed = Text.isOneOf(Text.at(text, i), CLOSING);
     if (!closed && kind >= SURE) {
       return null;
     }
-    int agencyEnd = Text.skipBlanksBack(text, open);
+    int agencyEnd = Text.skipBlanksBack(text, bracket);
     int start = AgencyCodes.start(text, agencyEnd);
     boolean form = start < agencyEnd && AgencyCodes.isForm(text.charAt(agencyEnd - 1));
     return closed
@@ -38,7 +45,23 @@ final class BracketedNumbers {
         : damaged(text, start, agencyEnd, year.value(), i, form);
   }
 
-  /** What speaks for a number: brackets that are sure to hold its year, a code that ends as codes do. */
+  /** The opening bracket is lost: {@code 清政办发2018〕46号}. */
+  private static @Nullable NumberReading withoutOpening(String text, int close) {
+    int from = close;
+    while (from > close - 4 && Digits.isDigitAt(text, from - 1)) {
+      from--;
+    }
+    Numeral year = from == close - 4 ? year(text, from) : null;
+    int start = year == null ? from : AgencyCodes.start(text, from);
+    return year == null || start == from || !AgencyCodes.isForm(text.charAt(from - 1))
+        ? null
+        : closed(text, start, from, year.value(), close + 1, new Trust(true, false));
+  }
+
+  /**
+   * What speaks for a number: brackets that are sure to hold its year, a code that ends as codes
+   * do.
+   */
   private record Trust(boolean bracket, boolean form) {}
 
   private static @Nullable NumberReading closed(
@@ -57,10 +80,21 @@ final class BracketedNumbers {
     if (!plausible || start == agencyEnd && !trust.bracket) {
       return null;
     }
-    int end = marked ? mark + 1 : serial == null ? from : serial.end();
+    int end = marked ? mark + 1 : serial == null ? from : suffixEnd(text, serial.end());
     return DocumentNumbers.reading(
-        text, start, end, agency(text, start, agencyEnd), year,
+        text,
+        start,
+        end,
+        agency(text, start, agencyEnd),
+        year,
         serial == null ? null : serial.value());
+  }
+
+  /** The end of a serial with a sub-number, {@code 8-1号}; else the index itself. */
+  private static int suffixEnd(String text, int end) {
+    int last = Digits.end(text, end + 1);
+    boolean suffix = Text.isOneOf(Text.at(text, end), "-－—") && last > end + 1;
+    return suffix && Text.isOneOf(Text.at(text, last), "号號") ? last + 1 : end;
   }
 
   /** The closing bracket is lost: {@code 清政办发〔201746} has the serial 46. */
@@ -87,13 +121,19 @@ final class BracketedNumbers {
         && !Text.isOneOf(text.charAt(end - 1), "年市县区省镇乡村路街楼期版号");
   }
 
-  /** Four digits with blanks between them and 年 after them, {@code 2 018}, or digit by digit in Chinese. */
+  /**
+   * Four digits with blanks between them and 年 after them, {@code 2 018}, or digit by digit in
+   * Chinese.
+   */
   private static @Nullable Numeral year(String text, int from) {
     int value = 0;
     int digits = 0;
     int i = from;
     while (digits < 4) {
       char c = Text.at(text, i);
+      if (digits == 2 && Text.isOneOf(c, CLOSING)) {
+        return new Numeral(value < 49 ? 2000 + value : 1900 + value, i, Numeral.Form.DIGITS);
+      }
       int digit = Digits.isDigit(c) ? Digits.value(c) : yearDigit(c, digits);
       if (digit >= 0) {
         value = value * 10 + digit;

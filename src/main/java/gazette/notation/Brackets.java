@@ -13,8 +13,8 @@ public final class Brackets {
   private Brackets() {}
 
   /**
-   * The index of the bracket that closes the one at {@code open}, -1 when it stays open; full-width and half-width round
-   * brackets close one another: {@code （市、区)}.
+   * The index of the bracket that closes the one at {@code open}, -1 when it stays open; full-width
+   * and half-width round brackets close one another: {@code （市、区)}.
    */
   public static int closing(String text, int open) {
     int kind = open >= 0 && open < text.length() ? opening(text.charAt(open)) : -1;
@@ -34,8 +34,9 @@ public final class Brackets {
   }
 
   /**
-   * The parts of a list, cut at each of the separators that stands outside brackets; blanks at their ends and empty parts
-   * are dropped: {@code 各县（市、区）、各委} at {@code 、} gives two. A bracket that is never closed holds nothing together.
+   * The parts of a list, cut at each of the separators that stands outside brackets; blanks at
+   * their ends and empty parts are dropped: {@code 各县（市、区）、各委} at {@code 、} gives two. A bracket
+   * that is never closed holds nothing together.
    */
   public static List<String> split(String text, String separators) {
     List<String> parts = new ArrayList<>();
@@ -45,7 +46,10 @@ public final class Brackets {
     return parts;
   }
 
-  /** The parts of {@link #split} as pairs of indices, the second exclusive, for texts that know their places. */
+  /**
+   * The parts of {@link #split} as pairs of indices, the second exclusive, for texts that know
+   * their places.
+   */
   public static List<int[]> ranges(String text, String separators) {
     int[] partners = partners(text);
     List<int[]> ranges = new ArrayList<>();

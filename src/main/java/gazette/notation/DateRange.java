@@ -5,7 +5,8 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days of a chronicle entry (大事记) as printed; what is not printed is inherited from the entry or heading above.
+ * The days of a chronicle entry (大事记) as printed; what is not printed is inherited from the entry
+ * or heading above.
  *
  * @param fromYear null when not printed
  * @param fromMonth null when not printed
@@ -42,12 +43,17 @@ public record DateRange(
     SAME_MONTH
   }
 
-  /** The first day, with the year and month to inherit; null of {@code 同日} and of a day that no calendar has. */
+  /**
+   * The first day, with the year and month to inherit; null of {@code 同日} and of a day that no
+   * calendar has.
+   */
   public @Nullable LocalDate first(int year, int month) {
     return date(yearOr(fromYear, year), fromMonth == null ? month : fromMonth, fromDay);
   }
 
-  /** The last day, with the year and month to inherit; {@code 12月30日至1月2日} ends in the next year. */
+  /**
+   * The last day, with the year and month to inherit; {@code 12月30日至1月2日} ends in the next year.
+   */
   public @Nullable LocalDate last(int year, int month) {
     int first = fromMonth == null ? month : fromMonth;
     int last = toMonth == null ? first : toMonth;

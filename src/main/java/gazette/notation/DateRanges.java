@@ -5,14 +5,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the dates that open the entries of a chronicle (大事记). */
 final class DateRanges {
-  private static final String DASHES = "-–—―－~～〜∼─至到";
+  private static final String DASHES = "-–—―－‑−~～〜∼─至到";
   private static final String THIRDS = "上中下";
   private static final String LAST_OF_MONTH = "底末";
   private static final int END_OF_MONTH = 31;
+  private static final int LONGEST_LIST = 8;
 
   private DateRanges() {}
 
-  /** One end of a range; {@code bare} is a number whose unit stands after the other end ({@code 8-10日}). */
+  /**
+   * One end of a range; {@code bare} is a number whose unit stands after the other end ({@code
+   * 8-10日}).
+   */
   private record Point(
       @Nullable Integer year,
       @Nullable Integer month,
@@ -101,14 +105,12 @@ final class DateRanges {
     Point day = bare(text, Text.skipBlanks(text, month.end));
     return day == null
         ? null
-        : new Point(
-            month.year, month.month, day.first, day.last, Precision.DAY, day.end, true);
+        : new Point(month.year, month.month, day.first, day.last, Precision.DAY, day.end, true);
   }
 
   private static Point month(String text, DateReading date) {
     int end = Text.at(text, date.end()) == '份' ? date.end() + 1 : date.end();
-    return new Point(
-        date.year(), date.month(), 1, END_OF_MONTH, Precision.MONTH, end, false);
+    return new Point(date.year(), date.month(), 1, END_OF_MONTH, Precision.MONTH, end, false);
   }
 
   /** 上旬, 中旬, 下旬 and the beginning or end of a month, {@code 初} and {@code 底}, after 月. */
@@ -141,25 +143,45 @@ final class DateRanges {
     Numeral number = Numerals.at(text, from);
     return number == null || !Dates.isShort(number, from)
         ? null
-        : new Point(
-            null, null, number.value(), number.value(), Precision.DAY, number.end(), true);
+        : new Point(null, null, number.value(), number.value(), Precision.DAY, number.end(), true);
   }
 
-  /** The second end; the first end is completed from it when its unit or month is printed only here. */
+  /**
+   * The second end of a range, or the last of listed days: {@code 8、9、10日}; null when there is
+   * none.
+   */
   private static @Nullable Point afterDash(String text, Point left) {
+    Point last = next(text, left);
+    for (int listed = 2; last != null && listed < LONGEST_LIST; listed++) {
+      Point more = last.precision == Precision.DAY && isList(text, last) ? next(text, last) : null;
+      if (more == null) {
+        break;
+      }
+      last = more;
+    }
+    return last == null || last.bare || isSpanOfTime(text, last) ? null : last;
+  }
+
+  private static boolean isList(String text, Point point) {
+    return Text.isOneOf(Text.at(text, Text.skipBlanks(text, point.end)), "、和");
+  }
+
+  /** The day, third or month after a dash or after 、, where days must go on: {@code 3日、4日}. */
+  private static @Nullable Point next(String text, Point left) {
     int dash = Text.skipBlanks(text, left.end);
     char c = Text.at(text, dash);
-    boolean list = c == '、' || c == '和';
-    if (!list && !Text.isOneOf(c, DASHES)) {
+    boolean list = isList(text, left);
+    boolean misread = c == '一' && Digits.isDigitAt(text, dash + 1);
+    if (!list && !misread && !Text.isOneOf(c, DASHES)) {
       return null;
     }
     int after = c == '—' && Text.at(text, dash + 1) == '—' ? dash + 2 : dash + 1;
     Point right = point(text, Text.skipBlanks(text, after));
-    if (right == null || right.bare || left.precision == Precision.MONTH && right.month == null) {
+    if (right == null || left.precision == Precision.MONTH && right.month == null) {
       return null;
     }
     boolean follows = right.month == null && right.first > left.first;
-    return list && !follows || isSpanOfTime(text, right) ? null : right;
+    return right.bare && !list || list && !follows ? null : right;
   }
 
   /** {@code 10日内} and {@code 3月以来} say how long, not when. */

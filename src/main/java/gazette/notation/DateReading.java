@@ -30,7 +30,8 @@ public record DateReading(
     if (day == null) {
       return true;
     }
-    int longest = month == null ? 31 : YearMonth.of(year == null ? LEAP_YEAR : year, month).lengthOfMonth();
+    int longest =
+        month == null ? 31 : YearMonth.of(year == null ? LEAP_YEAR : year, month).lengthOfMonth();
     return day >= 1 && day <= longest;
   }
 

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads dates in all the forms of official texts: {@code 2021年10月24日}, {@code ２０１８年４月１０日}, {@code
- * 二○一八年四月十日}, {@code 2023-06-30}, with blanks between their parts; months, years and days alone too.
+ * 二○一八年四月十日}, {@code 2023-06-30}, with blanks between their parts; months, years and days alone
+ * too.
  */
 public final class Dates {
   private static final int FIRST_YEAR = 1800;
@@ -16,7 +17,10 @@ public final class Dates {
 
   private Dates() {}
 
-  /** The date or part of a date that starts at the index: {@code 2021年11月} gives year and month; else null. */
+  /**
+   * The date or part of a date that starts at the index: {@code 2021年11月} gives year and month;
+   * else null.
+   */
   public static @Nullable DateReading at(String text, int from) {
     Numeral first = Numerals.at(text, from);
     if (first == null) {
@@ -33,33 +37,42 @@ public final class Dates {
   }
 
   /**
-   * The date when the text is nothing but a complete one; blanks anywhere and a closing 。 are allowed, a lost 日 too:
-   * {@code 2018年11月 12 日}. Its {@code end} is the length of the text. Null otherwise; an impossible date is returned,
-   * but has no {@code iso()}.
+   * The date when the text is nothing but a complete one; blanks anywhere and a closing 。 are
+   * allowed, a lost 日 too: {@code 2018年11月 12 日}. Its {@code end} is the length of the text. Null
+   * otherwise; an impossible date is returned, but has no {@code iso()}.
    */
   public static @Nullable DateReading whole(String text) {
-    int start = Text.skipBlanks(text, 0);
-    char first = Text.at(text, start);
-    if (!Digits.isDigit(first) && !Numerals.isChinese(first)) {
-      return null;
+    int end = Text.skipBlanksBack(text, text.length());
+    if (Text.at(text, end - 1) == '。') {
+      end = Text.skipBlanksBack(text, end - 1);
     }
-    int end = text.length();
-    while (Blanks.isBlank(text.charAt(end - 1)) || text.charAt(end - 1) == '。') {
-      end--;
+    int start = Text.skipBlanks(text, 0);
+    if (end <= start || !canBegin(text.charAt(start)) || !canEnd(text.charAt(end - 1))) {
+      return null;
     }
     if (end - start > LONGEST) {
       return null;
     }
     DateReading date = compactWhole(Blanks.without(text.substring(start, end)));
-    return date == null ? null : new DateReading(date.year(), date.month(), date.day(), text.length());
+    return date == null
+        ? null
+        : new DateReading(date.year(), date.month(), date.day(), text.length());
   }
 
   /**
-   * The days of a chronicle entry (大事记) that start at the index: {@code 4日至5日}, {@code 6月上旬}, {@code 同日}; null when
-   * none do.
+   * The days of a chronicle entry (大事记) that start at the index: {@code 4日至5日}, {@code 6月上旬},
+   * {@code 同日}; null when none do.
    */
   public static @Nullable DateRange rangeAt(String text, int from) {
     return DateRanges.at(text, from);
+  }
+
+  private static boolean canBegin(char c) {
+    return Digits.isDigit(c) || Numerals.isChinese(c);
+  }
+
+  private static boolean canEnd(char c) {
+    return Text.isOneOf(c, "日号號") || canBegin(c);
   }
 
   private static @Nullable DateReading compactWhole(String text) {

@@ -22,7 +22,9 @@ public final class Digits {
     return index >= 0 && index < text.length() && isDigit(text.charAt(index));
   }
 
-  /** The index after the run of digits that starts at {@code from}; {@code from} when there is none. */
+  /**
+   * The index after the run of digits that starts at {@code from}; {@code from} when there is none.
+   */
   static int end(String text, int from) {
     int i = from;
     while (i < text.length() && isDigit(text.charAt(i))) {

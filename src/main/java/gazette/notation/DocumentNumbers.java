@@ -5,8 +5,8 @@ import gazette.source.Blanks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads document numbers (发文字号: GB/T 9704-2012, 7.2.5) in every printed form: agency code, year in brackets of any
- * kind, serial; and the numbers of orders and announcements ({@code 国务院令第713号}).
+ * Reads document numbers (发文字号: GB/T 9704-2012, 7.2.5) in every printed form: agency code, year in
+ * brackets of any kind, serial; and the numbers of orders and announcements ({@code 国务院令第713号}).
  */
 public final class DocumentNumbers {
   private static final int LONGEST_WHOLE = 80;
@@ -16,12 +16,14 @@ public final class DocumentNumbers {
   private DocumentNumbers() {}
 
   /**
-   * The next number at or after the index: in {@code 根据国发〔2012〕48号文件} it starts at 国; null when there is none.
-   * Words before an agency code are not part of it, nor is a phone number.
+   * The next number at or after the index: in {@code 根据国发〔2012〕48号文件} it starts at 国; null when
+   * there is none. Words before an agency code are not part of it, nor is a phone number.
    */
   public static @Nullable NumberReading find(String text, int from) {
     for (int i = Math.max(from, 0); i < text.length(); i++) {
-      NumberReading reading = readAround(text, i);
+      char c = text.charAt(i);
+      boolean plain = c >= 0x4E00 && c <= 0x9FFF && c != '令' && c != '告';
+      NumberReading reading = plain ? null : readAround(text, i);
       if (reading != null && reading.start() >= from) {
         return reading;
       }
@@ -30,8 +32,8 @@ public final class DocumentNumbers {
   }
 
   /**
-   * The number that starts at the index, after blanks: of {@code 清政发【2023】7号关于印发…的通知} the first part. Null when
-   * the text there does not begin with one.
+   * The number that starts at the index, after blanks: of {@code 清政发【2023】7号关于印发…的通知} the first
+   * part. Null when the text there does not begin with one.
    */
   public static @Nullable NumberReading at(String text, int from) {
     int start = Text.skipBlanks(text, from);
@@ -48,7 +50,10 @@ public final class DocumentNumbers {
     return null;
   }
 
-  /** The number that ends at the index or before the blanks there: of {@code …的通告 清政通〔2023〕2号}; else null. */
+  /**
+   * The number that ends at the index or before the blanks there: of {@code …的通告 清政通〔2023〕2号}; else
+   * null.
+   */
   public static @Nullable NumberReading endingAt(String text, int end) {
     int last = Text.skipBlanksBack(text, Math.min(end, text.length()));
     for (int from = Math.max(0, last - LONGEST_WHOLE / 2); from < last; ) {
@@ -65,15 +70,16 @@ public final class DocumentNumbers {
   }
 
   /**
-   * The number when the text is nothing else, brackets and padding around it left aside: {@code （ 清府发〔2003〕37号 ）}.
-   * Here a serial is enough, {@code 第707号}, and characters may be lost, {@code 清政办发〔201746}; else null.
+   * The number when the text is nothing else, brackets and padding around it left aside: {@code （
+   * 清府发〔2003〕37号 ）}. Here a serial is enough, {@code 第707号}, and characters may be lost, {@code
+   * 清政办发〔201746}; else null.
    */
   public static @Nullable NumberReading whole(String text) {
-    if (text.length() > LONGEST_WHOLE * 2) {
+    int end = Text.skipBlanksBack(text, text.length());
+    if (!canEnd(Text.at(text, end - 1))) {
       return null;
     }
     int start = Text.skipBlanks(text, 0);
-    int end = Text.skipBlanksBack(text, text.length());
     if (end - start < 3 || end - start > LONGEST_WHOLE) {
       return null;
     }
@@ -89,6 +95,10 @@ public final class DocumentNumbers {
     return reading == null
         ? null
         : new NumberReading(reading.number(), start + reading.start(), start + reading.end());
+  }
+
+  private static boolean canEnd(char c) {
+    return Text.isOneOf(c, "号號令" + OUTER_CLOSING) || Digits.isDigit(c);
   }
 
   private static @Nullable NumberReading wholeOf(String text) {
@@ -108,9 +118,8 @@ public final class DocumentNumbers {
     if (c == '令' || c == '告') {
       return OrderNumbers.around(text, i);
     }
-    return c < 0x100 && c != '(' && c != '[' && c != '{' && c != '<' && c != '«'
-        ? null
-        : BracketedNumbers.around(text, i);
+    boolean never = Text.isHan(c) || c >= '0' && c <= '9' || c == '，' || c == '。';
+    return never ? null : BracketedNumbers.around(text, i);
   }
 
   private static boolean isInsideCode(char c) {

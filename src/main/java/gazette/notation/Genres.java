@@ -1,11 +1,13 @@
 package gazette.notation;
 
 import gazette.source.Blanks;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the kind of a document (文种) from its title: its last noun. The first fifteen are the statutory kinds of the
- * 党政机关公文处理工作条例 (2012, article 8); the others are what gazettes print besides.
+ * Reads the kind of a document (文种) from its title: its last noun. The first fifteen are the
+ * statutory kinds of the 党政机关公文处理工作条例 (2012, article 8); the others are what gazettes print
+ * besides.
  */
 public final class Genres {
   private static final String[] STATUTORY = {
@@ -13,17 +15,16 @@ public final class Genres {
   };
 
   private static final String[] OTHERS = {
-    "办法", "条例", "规定", "细则", "规则", "规程", "规范", "准则", "守则", "导则", "制度", "章程", "方案", "规划", "计划",
-    "纲要", "大纲", "要点", "安排", "措施", "政策", "解读", "清单", "目录", "名单", "预案", "标准", "指南", "指引", "讲话",
-    "致辞", "发言", "说明", "总结", "公示", "声明", "倡议书", "公约", "协议", "问答", "图解", "名录", "台账", "记录",
-    "汇编", "提案", "建议", "指标", "设置", "大事记", "任免", "答记者问", "白皮书", "裁量基准", "操作手册", "实施手册"
+    "办法", "条例", "规定", "细则", "规则", "规程", "规范", "准则", "守则", "导则", "制度", "章程", "方案", "规划", "计划", "纲要",
+    "大纲", "要点", "安排", "措施", "政策", "解读", "清单", "目录", "名单", "预案", "标准", "指南", "指引", "讲话", "致辞", "发言",
+    "说明", "总结", "公示", "声明", "倡议书", "协议", "问答", "图解", "名录", "提案", "建议", "答记者问", "白皮书", "基准", "手册",
+    "解释", "公约"
   };
 
-  /** Kinds whose printed name is longer or other than the kind: longest first. */
-  private static final String[][] OTHER_NAMES = {
-    {"答记者问", "解读"}, {"图解", "解读"}, {"解读材料", "解读"}, {"解释", "解释"}, {"会议纪要", "纪要"}
-  };
+  /** Stages of a draft that stand after its kind without brackets: {@code 条例草案}. */
+  private static final String[] DRAFTS = {"征求意见稿", "草案", "送审稿", "修订稿", "讨论稿"};
 
+  private static final String LAST = lastCharacters();
   private static final String OPENING = "（([［〔【";
   private static final String CLOSING = "）)]］〕】";
   private static final String QUOTES = "》”」』〉";
@@ -31,16 +32,21 @@ public final class Genres {
   private Genres() {}
 
   /**
-   * The kind of the document with a title: {@code 关于印发《…办法》的通知} gives 通知, {@code …实施细则（试行）} gives 细则,
-   * {@code 清河市人民政府令} gives 令; null when the title ends in none of the table.
+   * The kind of the document with a title: {@code 关于印发《…办法》的通知} gives 通知, {@code …实施细则（试行）} gives
+   * 细则, {@code 清河市人民政府令} gives 令; null when the title ends in none of the table.
    */
   public static @Nullable String of(String title) {
-    String text = Blanks.without(title);
+    char last = Text.at(title, Text.skipBlanksBack(title, title.length()) - 1);
+    if (LAST.indexOf(last) < 0 && !Text.isOneOf(last, CLOSING + QUOTES + "。号")) {
+      return null;
+    }
+    String text = Blanks.without(title.substring(0, beforeNumber(title)));
     int end = nounEnd(text);
-    for (String[] name : OTHER_NAMES) {
-      if (endsWith(text, end, name[0])) {
-        return name[1];
-      }
+    if (end <= 0 || LAST.indexOf(text.charAt(end - 1)) < 0) {
+      return null;
+    }
+    for (String draft : DRAFTS) {
+      end = endsWith(text, end, draft) ? end - draft.length() : end;
     }
     String kind = endingIn(STATUTORY, text, end);
     if (kind == null) {
@@ -52,13 +58,17 @@ public final class Genres {
     return kind == null && isLaw(text, end) ? "法" : kind;
   }
 
-  /** Whether the kind is one of those that official documents have by rule: true of 通知, false of 方案. */
+  /**
+   * Whether the kind is one of those that official documents have by rule: true of 通知, false of 方案.
+   */
   public static boolean isStatutory(String genre) {
-    return genre.equals("令") || endingIn(STATUTORY, genre, genre.length()) == genre
-        || isIn(STATUTORY, genre);
+    return genre.equals("令") || List.of(STATUTORY).contains(genre);
   }
 
-  /** The end of the last noun: endings in brackets, （试行） （2018—2020年）, and closing quotation marks are passed. */
+  /**
+   * The end of the last noun: endings in brackets, （试行） （2018—2020年）, and closing quotation marks
+   * are passed.
+   */
   private static int nounEnd(String text) {
     int end = text.length();
     while (end > 0) {
@@ -76,6 +86,23 @@ public final class Genres {
       }
     }
     return end;
+  }
+
+  /** {@code …令第82号} and {@code …通告 清政通〔2023〕2号}: a number after the noun is passed. */
+  private static int beforeNumber(String title) {
+    int end = Text.skipBlanksBack(title, title.length());
+    NumberReading number =
+        Text.at(title, end - 1) == '号' ? DocumentNumbers.endingAt(title, end) : null;
+    if (number == null) {
+      return title.length();
+    }
+    if (number.number().agency() != null) {
+      return number.start();
+    }
+    int serial = title.lastIndexOf('第', end);
+    int year = Text.skipBlanksBack(title, serial) - 5;
+    boolean dated = Text.at(title, year + 4) == '年' && Digits.isDigitAt(title, year);
+    return dated ? year : Math.max(serial, 0);
   }
 
   private static int opening(String text, int close) {
@@ -122,12 +149,14 @@ public final class Genres {
     return end >= word.length() && text.startsWith(word, end - word.length());
   }
 
-  private static boolean isIn(String[] kinds, String genre) {
-    for (String kind : kinds) {
-      if (kind.equals(genre)) {
-        return true;
-      }
+  private static String lastCharacters() {
+    StringBuilder last = new StringBuilder("令法稿案");
+    for (String kind : STATUTORY) {
+      last.append(kind.charAt(kind.length() - 1));
     }
-    return false;
+    for (String kind : OTHERS) {
+      last.append(kind.charAt(kind.length() - 1));
+    }
+    return last.toString();
   }
 }

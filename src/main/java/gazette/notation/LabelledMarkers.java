@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 final class LabelledMarkers {
   private static final int LARGEST = 2000;
 
-  /** What follows a cross reference instead of a text: {@code 第三条规定}, {@code 第六条第二款}, {@code 第一条、第二条}. */
+  /**
+   * What follows a cross reference instead of a text: {@code 第三条规定}, {@code 第六条第二款}, {@code
+   * 第一条、第二条}.
+   */
   private static final String AFTER_REFERENCE = "的第和、所中至到及或与以，,；;。）)》”〉—–-~～项款";
 
   private static final String[] REFERENCE_WORDS = {
@@ -28,7 +31,8 @@ final class LabelledMarkers {
     for (String each : words) {
       int end = word + each.length();
       if (text.startsWith(each, word) && !Text.isOneOf(Text.at(text, end), OTHER_WORDS)) {
-        return style == Style.ARTICLE ? article(text, at, number.value(), end)
+        return style == Style.ARTICLE
+            ? article(text, at, number.value(), end)
             : new UnitMarker(
                 style, number.value(), List.of(number.value()), at, end, isReference(text, end));
       }
@@ -36,7 +40,9 @@ final class LabelledMarkers {
     return null;
   }
 
-  /** {@code 第一阶段：}; without a colon, a blank or a bracket after it the words are a phrase, and weak. */
+  /**
+   * {@code 第一阶段：}; without a colon, a blank or a bracket after it the words are a phrase, and weak.
+   */
   static @Nullable UnitMarker stage(Style style, String text, int at) {
     Numeral number = number(text, at);
     if (number == null) {

@@ -4,8 +4,9 @@ import gazette.notation.Numeral.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads numbers in digits and in Chinese characters (GB/T 15835-2011), with the forms that older and scanned texts have:
- * five look-alikes of zero inside a year, 廿 and 卅, the characters of cheques.
+ * Reads numbers in digits and in Chinese characters (GB/T 15835-2011), with the forms that older
+ * and scanned texts have: five look-alikes of zero inside a year, 廿 and 卅, the characters of
+ * cheques.
  */
 public final class Numerals {
   /** The largest value; longer numbers are capped to it. */
@@ -20,8 +21,8 @@ public final class Numerals {
   private Numerals() {}
 
   /**
-   * The longest number that starts at the index: {@code 二十四} gives 24, {@code 二〇二一} 2021, {@code １２} 12; null
-   * when none does. A lone 百, 千 or 万 is a word, not a number.
+   * The longest number that starts at the index: {@code 二十四} gives 24, {@code 二〇二一} 2021, {@code
+   * １２} 12; null when none does. A lone 百, 千 or 万 is a word, not a number.
    */
   public static @Nullable Numeral at(String text, int from) {
     char c = Text.at(text, from);
@@ -34,7 +35,9 @@ public final class Numerals {
     return isPositional(text, from) ? positional(text, from) : structured(text, from);
   }
 
-  /** Whether the character can begin a Chinese number: {@code 一}, {@code 十}, {@code 廿}, {@code 壹}. */
+  /**
+   * Whether the character can begin a Chinese number: {@code 一}, {@code 十}, {@code 廿}, {@code 壹}.
+   */
   public static boolean isChinese(char c) {
     return c > 0x2000 && (digit(c) >= 0 || smallUnit(c) == 10 || score(c) >= 0);
   }
@@ -62,7 +65,9 @@ public final class Numerals {
     return new Numeral(value, i, Form.POSITIONAL);
   }
 
-  /** A look-alike of zero counts only before another digit or 年, so that {@code 一OECD} stays a word. */
+  /**
+   * A look-alike of zero counts only before another digit or 年, so that {@code 一OECD} stays a word.
+   */
   private static int positionalDigit(String text, int index) {
     char c = Text.at(text, index);
     if (!Text.isOneOf(c, ZERO_LOOK_ALIKES)) {
@@ -86,7 +91,7 @@ public final class Numerals {
         lastUnit = 10;
       } else if (digit(c) == 0 && pending < 0 && i > from && digit(Text.at(text, i + 1)) > 0) {
         continue;
-      } else if (digit(c) >= 0 && pending < 0) {
+      } else if (pending < 0 && (digit(c) > 0 || digit(c) == 0 && i == from)) {
         pending = digit(c);
       } else if (unit > 0 && unit < lastUnit && pending != 0) {
         section += (pending < 0 ? 1 : pending) * unit;

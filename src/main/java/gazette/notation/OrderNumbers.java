@@ -1,10 +1,11 @@
 package gazette.notation;
 
+import gazette.source.Blanks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the numbers of orders and announcements (令, 公告, 通告), which have no agency code: {@code 国务院令第713号}, {@code
- * 清河市财政局公告2020年第32号}, {@code 清河市人民政府第5号令}.
+ * Reads the numbers of orders and announcements (令, 公告, 通告), which have no agency code: {@code
+ * 国务院令第713号}, {@code 清河市财政局公告2020年第32号}, {@code 清河市人民政府第5号令}.
  */
 final class OrderNumbers {
   private OrderNumbers() {}
@@ -47,6 +48,14 @@ final class OrderNumbers {
       end = close + 1;
     }
     int start = organs(text, nameEnd);
+    boolean order = text.charAt(nameEnd) == '令';
+    if (!order && !Agencies.endsLikeAgency(Blanks.without(text.substring(start, nameEnd)))) {
+      start = nameEnd;
+    }
+    if (bracket && start == nameEnd) {
+      start = Text.skipBlanks(text, i + 1);
+      end = serial.end;
+    }
     return DocumentNumbers.reading(text, start, end, null, serial.year, serial.value);
   }
 

@@ -81,7 +81,9 @@ final class OrdinalMarkers {
     }
     Numeral number = Numerals.at(text, at);
     boolean plausible =
-        number != null && number.value() > 0 && number.value() <= LARGEST
+        number != null
+            && number.value() > 0
+            && number.value() <= LARGEST
             && number.form() != Form.POSITIONAL;
     return plausible ? number : null;
   }

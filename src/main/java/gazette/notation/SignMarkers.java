@@ -12,7 +12,9 @@ final class SignMarkers {
 
   static @Nullable UnitMarker circled(Style style, String text, int at) {
     int value = circledValue(Text.at(text, at));
-    return value < 1 ? null : one(style, value, at, OrdinalMarkers.separatorEnd(text, at + 1), false);
+    return value < 1
+        ? null
+        : one(style, value, at, OrdinalMarkers.separatorEnd(text, at + 1), false);
   }
 
   /** {@code A.}, {@code （B）}; {@code A、B两类} is weak. */

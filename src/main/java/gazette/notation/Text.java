@@ -4,7 +4,10 @@ import gazette.source.Blanks;
 
 /** Looks at single characters of a text; nothing here throws outside its bounds. */
 final class Text {
-  /** More blanks than this between two parts of one notation are a gap, and keep every reading bounded. */
+  /**
+   * More blanks than this between two parts of one notation are a gap, and keep every reading
+   * bounded.
+   */
   private static final int GAP = 24;
 
   private Text() {}
@@ -16,8 +19,8 @@ final class Text {
 
   /** The index of the first character that is no blank, looking at a bounded number of blanks. */
   static int skipBlanks(String text, int from) {
-    int i = from;
-    int limit = Math.min(text.length(), from + GAP);
+    int i = Math.max(from, 0);
+    int limit = Math.min(text.length(), i + GAP);
     while (i < limit && Blanks.isBlank(text.charAt(i))) {
       i++;
     }
