@@ -20,7 +20,7 @@ public final class Agencies {
     "部", "院", "委", "办", "处", "署", "中心", "党组", "党委", "协会", "学会", "商会", "公司", "集团", "银行", "支行", "分行",
     "支队", "总队", "大队", "大学", "学院", "学校", "联社", "妇联", "残联", "科协", "文联", "工会", "常委会", "专班", "组委会",
     "筹委会", "联席会议", "工作组", "考试院", "研究院", "医院", "海关", "税务所", "站", "管理所", "军分区", "武装部", "警备区", "开发区",
-    "市委", "县委", "区委", "省委", "街道", "馆"
+    "市委", "县委", "区委", "省委", "街道", "馆", "人大", "政协", "电视台", "报社", "事务所", "研究所"
   };
 
   /** Words that end like organs. */
@@ -39,8 +39,15 @@ public final class Agencies {
     "关于", "转发", "批转", "印发", "公布", "发布", "批准", "公开", "授予", "表彰", "任免"
   };
 
-  private static final String LAST = "府院室厅会局部委办处署心组司团行队大学校社联协班议关站所区道馆";
+  private static final String LAST = "府院室厅会局部委办处署心组司团行队大学校社联协班议关站所区道馆台";
 
+  /** Words with which a title or sentence begins that only mentions an organ. */
+  private static final String[] VERBS = {
+    "规范", "加强", "进一步", "推进", "促进", "建立", "健全", "完善", "支持", "认真", "切实", "严格", "落实", "贯彻", "加快", "深化",
+    "深入", "需要", "提高", "推动", "构建", "做好", "开展", "成立", "调整", "设立", "撤销", "同意", "第"
+  };
+
+  private static final String NOT_IN_NAMES = "的由是了并须把被其";
   private static final String NAME_SIGNS = "、（）()·〇“”";
 
   private Agencies() {}
@@ -54,9 +61,18 @@ public final class Agencies {
     if (length < 2 || length > LONGEST || LAST.indexOf(compactText.charAt(length - 1)) < 0) {
       return false;
     }
-    return (endsWithAny(compactText, SURE) || endsWithAny(compactText, OTHER))
-        && !endsWithAny(compactText, NONE)
-        && isName(compactText);
+    for (String part : Brackets.split(compactText, "、")) {
+      if (!isOrgan(part)) {
+        return false;
+      }
+    }
+    return isName(compactText);
+  }
+
+  private static boolean isOrgan(String text) {
+    return text.length() > 1
+        && (endsWithAny(text, SURE) || endsWithAny(text, OTHER))
+        && !endsWithAny(text, NONE);
   }
 
   /**
@@ -151,15 +167,19 @@ public final class Agencies {
     int limit = Math.min(title.length(), LONGEST);
     for (int end = 2; end <= limit; end++) {
       String prefix = title.substring(0, end);
-      if (LAST.indexOf(prefix.charAt(end - 1)) >= 0
-          && endsWithAny(prefix, SURE)
-          && (end > 3 || prefix.equals("国务院"))
-          && !endsWithAny(prefix, NONE)
-          && isName(prefix)) {
+      if (LAST.indexOf(prefix.charAt(end - 1)) >= 0 && isLeadingName(prefix)) {
         return isReport(title, end) ? null : prefix + continuation(title, end);
       }
     }
     return null;
+  }
+
+  private static boolean isLeadingName(String text) {
+    return (text.length() > 3 || text.equals("国务院"))
+        && endsWithAny(text, SURE)
+        && !endsWithAny(text, NONE)
+        && isName(text)
+        && !startsWithAny(text, VERBS);
   }
 
   private static String continuation(String title, int end) {
@@ -179,11 +199,21 @@ public final class Agencies {
   private static boolean isName(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '的' || !Text.isHan(c) && !Digits.isDigit(c) && !Text.isOneOf(c, NAME_SIGNS)) {
+      if (Text.isOneOf(c, NOT_IN_NAMES)
+          || !Text.isHan(c) && !Digits.isDigit(c) && !Text.isOneOf(c, NAME_SIGNS)) {
         return false;
       }
     }
     return !text.contains("关于") && Text.isHan(text.charAt(0));
+  }
+
+  private static boolean startsWithAny(String text, String[] beginnings) {
+    for (String beginning : beginnings) {
+      if (text.startsWith(beginning)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean endsWithAny(String text, String[] endings) {

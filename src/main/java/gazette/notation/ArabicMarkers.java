@@ -135,7 +135,8 @@ final class ArabicMarkers {
    */
   private static boolean isFraction(String text, int from) {
     int end = Digits.end(text, from);
-    if (end == from) {
+    boolean round = end - from > 2 && Digits.value(text.charAt(end - 1)) == 0;
+    if (end == from || round) {
       return false;
     }
     return text.charAt(from) == '0'

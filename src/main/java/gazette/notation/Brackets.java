@@ -81,8 +81,8 @@ public final class Brackets {
   }
 
   /**
-   * For every bracket that has a partner the index of that partner, in both directions; -1 at every other character. Of
-   * {@code 《a》（b} the 《 and the 》 name one another, and the （ has none.
+   * For every bracket that has a partner the index of that partner, in both directions; -1 at every
+   * other character. Of {@code 《a》（b} the 《 and the 》 name one another, and the （ has none.
    */
   public static int[] partners(String text) {
     int[] partners = new int[text.length()];

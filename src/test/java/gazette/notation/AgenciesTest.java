@@ -93,7 +93,10 @@ class AgenciesTest {
         "《清河市人民政府规章》解读",
         "清河市政府投资项目管理办法",
         "政府购买服务公告",
-        "清河市城市更新方案"
+        "清河市城市更新方案",
+        "规范区级政府投资的通知",
+        "第五条列入常务委员会的决定",
+        "需要由市人民代表大会作出的决定"
       })
   void takesNoIssuerFromATitleWithoutOne(String title) {
     assertThat(Agencies.issuerOf(title)).isNull();

@@ -59,6 +59,7 @@ class StyleTest {
     "1．完善, ARABIC, 1, 2",
     "１０、完善, ARABIC, 10, 3",
     "1.2018年工作, ARABIC, 1, 2",
+    "7.100%的公共场所, ARABIC, 7, 2",
     "（1）申请, PAREN_ARABIC, 1, 3",
     "1)申请, PAREN_ARABIC, 1, 2",
     "①申请, CIRCLED, 1, 1",
