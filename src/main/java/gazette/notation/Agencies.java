@@ -99,6 +99,10 @@ public final class Agencies {
    * organ.
    */
   public static @Nullable String ofRedHead(String text) {
+    char last = Text.at(text, Text.skipBlanksBack(text, text.length()) - 1);
+    if (LAST.indexOf(last) < 0 && !Text.isOneOf(last, "件）)")) {
+      return null;
+    }
     String compact = Blanks.without(text);
     for (String mark : new String[] {"文件", "（文件）", "(文件)"}) {
       if (compact.endsWith(mark)) {

@@ -60,6 +60,9 @@ final class AgencyCodes {
     "公告", "通告", "令", "决定", "通知", "公报", "政令", "函", "公示", "公约"
   };
 
+  /** Shorter names ending in 局 are part of a code: {@code 清公局治字}. */
+  private static final int SHORTEST_BUREAU = 4;
+
   private static final int LONGEST = 24;
   private static final int LONGEST_ORGAN = 40;
   private static final int LONGEST_IN_TEXT = 12;
@@ -154,6 +157,7 @@ final class AgencyCodes {
         && endsWithAny(text, start, i, ORGANS)
         && isForm(text.charAt(end - 1))
         && !Text.isOneOf(text.charAt(i), "办发字函规")
+        && (text.charAt(i - 1) != '局' || i - start >= SHORTEST_BUREAU)
         && !endsInKindOfPaper(text, end);
   }
 
