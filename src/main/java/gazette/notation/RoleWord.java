@@ -28,13 +28,17 @@ enum RoleWord {
   EXECUTE("执行", Role.SUPPORT, false),
   GUIDE("指导", Role.SUPPORT, false),
   SUPERVISE("督导", Role.SUPPORT, false),
-  PRESS("督办", Role.SUPPORT, false);
+  PRESS("督办", Role.SUPPORT, false),
+  OVERSEE("分管", Role.LEAD, false),
+  ANSWER_FOR("包保", Role.LEAD, false),
+  TAKE_ON("挂包", Role.LEAD, false),
+  ADOPT("挂钩", Role.LEAD, false);
 
   /** Nouns for units; longer ones first. */
-  static final String[] NOUNS = {"单位", "部门", "主体", "机构", "科室", "处室"};
+  static final String[] NOUNS = {"单位", "部门", "主体", "机构", "科室", "处室", "股室"};
 
   /** Nouns for persons; a role word before them names a leader. */
-  static final String[] PERSONS = {"领导", "人"};
+  static final String[] PERSONS = {"省领导", "市领导", "区领导", "县领导", "镇领导", "领导", "人"};
 
   /** Words that may stand before a role word and belong to the label. */
   static final String[] PREFIXES = {
@@ -54,7 +58,7 @@ enum RoleWord {
   };
 
   /** The first characters of every label, to look at before anything else. */
-  static final String STARTS = "牵主承负起办责配参协支实落执指督第具共省市区县完计预拟整工推截时进";
+  static final String STARTS = "牵主承负起办责配参协支实落执指督分包挂第具共省市区县完计预拟整工推截时进";
 
   private final String word;
   private final Role role;

@@ -1,0 +1,102 @@
+package gazette.task;
+
+import gazette.model.Task;
+import gazette.model.Task.Role;
+import gazette.notation.RoleLabels;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Collects who does what, label by label, in the order in which the labels first appear. */
+final class Duties {
+  private final Map<String, Names> parts = new LinkedHashMap<>();
+  private @Nullable String deadline;
+  private boolean labelled;
+  private boolean verbs;
+  private boolean foreign;
+  private boolean sure;
+
+  private record Names(@Nullable Role role, List<String> names) {}
+
+  /**
+   * Adds names under a label. A name with its own role in brackets goes there: {@code 市水利局（牵头）}.
+   */
+  void add(String label, @Nullable Role role, List<String> names) {
+    for (String name : names) {
+      int open = Math.max(name.lastIndexOf('（'), name.lastIndexOf('('));
+      RoleLabels.Match own = open > 0 ? RoleLabels.at(name, open + 1) : null;
+      if (own != null && own.end() == name.length() - 1 && !own.isDeadline()) {
+        put(own.label(), own.role(), name.substring(0, open));
+        verbs = true;
+      } else {
+        put(label, role, name);
+      }
+    }
+  }
+
+  private void put(String label, @Nullable Role role, String name) {
+    parts.computeIfAbsent(label, key -> new Names(role, new ArrayList<>())).names().add(name);
+  }
+
+  void setDeadline(String text) {
+    if (deadline == null && !text.isEmpty()) {
+      deadline = text;
+    }
+  }
+
+  /** Notes that a label with a colon was read. */
+  void sawLabel() {
+    labelled = true;
+  }
+
+  /** Notes that a list ended in a verb such as 牵头 or 按职责分工负责. */
+  void sawVerb() {
+    verbs = true;
+  }
+
+  /** Notes a sentence that is no list of units. */
+  void sawForeign() {
+    foreign = true;
+  }
+
+  /** Notes a name that is a unit beyond doubt. */
+  void sawUnit() {
+    sure = true;
+  }
+
+  boolean isLabelled() {
+    return labelled;
+  }
+
+  boolean hasVerbs() {
+    return verbs;
+  }
+
+  boolean isForeign() {
+    return foreign;
+  }
+
+  boolean hasUnit() {
+    return sure;
+  }
+
+  boolean isEmpty() {
+    return parts.isEmpty();
+  }
+
+  int count() {
+    return parts.values().stream().mapToInt(part -> part.names().size()).sum();
+  }
+
+  @Nullable String deadline() {
+    return deadline;
+  }
+
+  List<Task.Part> roles() {
+    List<Task.Part> roles = new ArrayList<>();
+    parts.forEach((label, part) -> roles.add(new Task.Part(label, part.role(), part.names())));
+    return roles;
+  }
+}

@@ -1,0 +1,189 @@
+package gazette.task;
+
+import gazette.model.Task.Role;
+import gazette.notation.Brackets;
+import gazette.notation.RoleLabels;
+import gazette.notation.UnitNames;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what stands in a responsibility bracket or on responsibility lines: labels with a colon and
+ * their names, clauses that end in a verb (A牵头，B配合), bare units, deadlines. A 。 or ； closes a role.
+ */
+final class DutyReader {
+  private static final String CLAUSE = "，,";
+  private static final String SENTENCE = "。；;";
+
+  private final String text;
+  private final int[] partners;
+  private final Duties duties;
+
+  private DutyReader(String text, Duties duties) {
+    this.text = text;
+    this.partners = Brackets.partners(text);
+    this.duties = duties;
+  }
+
+  /** Reads the text and adds what it says. */
+  static void read(String text, Duties duties) {
+    new DutyReader(text, duties).read();
+  }
+
+  private void read() {
+    List<PlacedLabel> labels = PlacedLabel.in(text, partners);
+    sentences(0, labels.isEmpty() ? text.length() : labels.get(0).start());
+    for (int i = 0; i < labels.size(); i++) {
+      PlacedLabel label = labels.get(i);
+      int to = i + 1 < labels.size() ? labels.get(i + 1).start() : text.length();
+      int stop = closes(label.end(), to);
+      duties.sawLabel();
+      labelled(label, text.substring(label.end(), stop));
+      sentences(stop, to);
+    }
+  }
+
+  /** The index of the first 。 or ； outside brackets; {@code to} when there is none. */
+  private int closes(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (partners[i] > i) {
+        i = partners[i];
+      } else if (SENTENCE.indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private void labelled(PlacedLabel label, String value) {
+    RoleLabels.Match match = label.match();
+    if (match.isDeadline()) {
+      duties.setDeadline(Deadlines.cleaned(value));
+      return;
+    }
+    for (String clause : clauses(value)) {
+      if (Deadlines.isDeadline(clause)) {
+        duties.setDeadline(Deadlines.cleaned(clause));
+        continue;
+      }
+      DutyVerb verb = match.role() == Role.LEADER ? null : DutyVerb.of(clause);
+      if (verb == null || verb.label().isEmpty()) {
+        duties.add(label.printed(), match.role(), UnitNames.split(clause));
+      } else {
+        duties.add(verb.label(), verb.role(), names(clause, verb));
+      }
+    }
+  }
+
+  /**
+   * Text without a label: each sentence counts when it is nothing but units, verbs and deadlines.
+   */
+  private void sentences(int from, int to) {
+    for (String sentence : Brackets.split(text.substring(from, Math.max(from, to)), SENTENCE)) {
+      if (!new OpenSentence(sentence).read()) {
+        duties.sawForeign();
+      }
+    }
+  }
+
+  /**
+   * The clauses: parts between commas, cut again behind a verb: {@code 市水利局牵头、市财政局配合} gives two.
+   */
+  private static List<String> clauses(String value) {
+    List<String> clauses = new ArrayList<>();
+    for (String clause : Brackets.split(value, CLAUSE)) {
+      int start = 0;
+      for (int[] item : Brackets.ranges(clause, "、")) {
+        DutyVerb verb = DutyVerb.of(clause.substring(item[0], item[1]));
+        if (verb != null && !verb.label().isEmpty()) {
+          clauses.add(clause.substring(start, item[1]));
+          start = Math.min(clause.length(), item[1] + 1);
+        }
+      }
+      if (start < clause.length()) {
+        clauses.add(clause.substring(start));
+      }
+    }
+    return clauses;
+  }
+
+  private static List<String> names(String clause, @Nullable DutyVerb verb) {
+    String list = verb == null ? clause : clause.substring(0, verb.nameEnd());
+    List<String> names = new ArrayList<>();
+    for (String name : UnitNames.split(list.startsWith("由") ? list.substring(1) : list)) {
+      int with = name.indexOf("会同");
+      boolean two =
+          with > 0
+              && UnitShape.of(name.substring(0, with)) == UnitShape.UNIT
+              && UnitShape.of(name.substring(with + 2)) != UnitShape.NONE;
+      if (two) {
+        names.add(name.substring(0, with));
+      }
+      names.add(two ? name.substring(with + 2) : name);
+    }
+    return names;
+  }
+
+  /** A sentence without a label with a colon. */
+  private final class OpenSentence {
+    private final String sentence;
+    private final List<Runnable> found = new ArrayList<>();
+    private final List<String> pending = new ArrayList<>();
+
+    OpenSentence(String sentence) {
+      this.sentence = sentence;
+    }
+
+    /** Whether it was a list of units; only then is anything added. */
+    boolean read() {
+      RoleLabels.Match lost = RoleLabels.at(sentence, 0);
+      boolean label = lost != null && !lost.isVerb() && !lost.isDeadline();
+      String rest = label ? sentence.substring(lost.end()) : sentence;
+      for (String clause : clauses(rest)) {
+        if (!clause(clause)) {
+          return false;
+        }
+      }
+      if (label) {
+        add(lost.label(), lost.role());
+        found.add(duties::sawVerb);
+      } else {
+        add("", null);
+      }
+      found.forEach(Runnable::run);
+      return true;
+    }
+
+    private boolean clause(String clause) {
+      if (Deadlines.isDeadline(clause)) {
+        found.add(() -> duties.setDeadline(Deadlines.cleaned(clause)));
+        return true;
+      }
+      DutyVerb verb = DutyVerb.of(clause);
+      for (String name : names(clause, verb)) {
+        UnitShape shape = UnitShape.of(name);
+        if (shape == UnitShape.NONE) {
+          return false;
+        }
+        if (shape == UnitShape.UNIT) {
+          found.add(duties::sawUnit);
+        }
+        pending.add(name);
+      }
+      if (verb != null) {
+        add(verb.label(), verb.role());
+        found.add(duties::sawVerb);
+      }
+      return true;
+    }
+
+    private void add(String label, @Nullable Role role) {
+      if (!pending.isEmpty()) {
+        List<String> names = List.copyOf(pending);
+        found.add(() -> duties.add(label, role, names));
+        pending.clear();
+      }
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package gazette.task;
+
+import gazette.model.Task.Role;
+import gazette.notation.RoleLabels;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The verb in which a list of units ends: 牵头 in {@code 市水利局牵头}, nothing but its names in {@code
+ * 市水利局、市财政局按职责分工负责}.
+ *
+ * @param label 牵头, 配合, 协办 …; empty for 负责 and its kin
+ * @param role what the label says; null for an empty one
+ * @param nameEnd the index at which the names end
+ */
+record DutyVerb(String label, @Nullable Role role, int nameEnd) {
+  /** Verbs that say what a unit does; the noun in {@link RoleLabels} says which role that is. */
+  private static final String[] VERBS = {
+    "牵头", "主办", "承办", "配合", "协办", "协助", "参与", "参加", "支持", "指导"
+  };
+
+  /** What may follow such a verb; longer ones first. */
+  private static final String[] TAILS = {
+    "组织实施", "抓好落实", "推进落实", "负责", "落实", "实施", "办理", "推进", "做好", "组织", "抓总", "完成"
+  };
+
+  /** Those that also stand alone, and then say no more than that the units do it. */
+  private static final String[] ALONE = {"组织实施", "抓好落实", "推进落实", "负责", "落实", "实施", "办理", "为主"};
+
+  /** What may stand before a verb and belongs to no name; longer ones first. */
+  private static final String[] ADVERBS = {
+    "按照职责分工",
+    "按照各自职责分工",
+    "按照各自职责",
+    "按各自职责分工",
+    "按各自职责",
+    "按职责分工",
+    "依职责分工",
+    "按职责",
+    "按照职责",
+    "按职能",
+    "按分工",
+    "分别",
+    "共同",
+    "具体",
+    "积极",
+    "密切",
+    "协同",
+    "分工",
+    "各自",
+    "负责",
+    "联合",
+    "主动",
+    "协调",
+    "认真",
+    "为主"
+  };
+
+  /** Ends of a list that says how and leaves out the verb: 按职责分工. */
+  private static final String[] MANNERS = {"职责分工", "按职责", "各自职责", "职能分工", "各负其责"};
+
+  /** The verb in which the clause ends, or null: {@code 市教育局、市财政局按职责分工配合} gives 配合. */
+  static @Nullable DutyVerb of(String clause) {
+    int end = trimmedEnd(clause);
+    DutyVerb noun = ofNoun(clause, end);
+    if (noun != null) {
+      return noun;
+    }
+    int stem = without(clause, end, TAILS);
+    for (String verb : VERBS) {
+      if (clause.startsWith(verb, stem - verb.length())) {
+        int nameEnd = withoutAll(clause, stem - verb.length(), ADVERBS);
+        return nameEnd == 0 ? null : new DutyVerb(verb, roleOf(verb), nameEnd);
+      }
+    }
+    int alone = without(clause, end, ALONE);
+    if (alone == end && !endsWithAny(clause, end, MANNERS)) {
+      return null;
+    }
+    int nameEnd = withoutAll(clause, alone, ADVERBS);
+    return nameEnd == 0 ? null : new DutyVerb("", null, nameEnd);
+  }
+
+  /** {@code 市水利局为牵头单位}. */
+  private static @Nullable DutyVerb ofNoun(String clause, int end) {
+    int at = clause.lastIndexOf('为');
+    RoleLabels.Match match = at > 0 ? RoleLabels.at(clause, at + 1) : null;
+    return match == null || match.isVerb() || match.isDeadline() || match.end() != end
+        ? null
+        : new DutyVerb(match.label(), match.role(), at);
+  }
+
+  private static @Nullable Role roleOf(String verb) {
+    RoleLabels.Match match = RoleLabels.at(verb + "单位", 0);
+    return match == null ? null : match.role();
+  }
+
+  private static int trimmedEnd(String clause) {
+    int end = clause.length();
+    while (end > 0 && " 　。；;".indexOf(clause.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
+  }
+
+  private static int without(String clause, int end, String[] words) {
+    for (String word : words) {
+      if (end > word.length() && clause.startsWith(word, end - word.length())) {
+        return end - word.length();
+      }
+    }
+    return end;
+  }
+
+  private static int withoutAll(String clause, int from, String[] words) {
+    int end = from;
+    for (int next = without(clause, end, words); next < end; next = without(clause, end, words)) {
+      end = next;
+    }
+    return end;
+  }
+
+  private static boolean endsWithAny(String clause, int end, String[] words) {
+    return without(clause, end, words) < end;
+  }
+}
