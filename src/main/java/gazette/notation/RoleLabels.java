@@ -20,7 +20,8 @@ public final class RoleLabels {
    * @param label as printed, without white space, for example {@code 牵头单位}
    * @param role what the names after it do; null for a deadline and where roles are mixed
    * @param isDeadline whether a time follows instead of names
-   * @param isVerb whether it is a verb without a noun, which may also stand after its names (市教育局牵头)
+   * @param isVerb whether it is a verb without a noun, which may also stand after its names
+   *     (市教育局牵头)
    * @param end the index after its last character
    */
   public record Match(
@@ -31,7 +32,7 @@ public final class RoleLabels {
    * 牵头单位：}, {@code 市教育局牵头，}.
    */
   public static @Nullable Match at(String text, int from) {
-    if (from >= text.length() || RoleWord.STARTS.indexOf(text.charAt(from)) < 0) {
+    if (from < 0 || from >= text.length() || RoleWord.STARTS.indexOf(text.charAt(from)) < 0) {
       return null;
     }
     String deadline = startOf(text, from, RoleWord.DEADLINES);
@@ -48,8 +49,8 @@ public final class RoleLabels {
 
   /**
    * The label that a whole column title is, or null: {@code 责 任 单 位}, {@code 市级牵头单位}, {@code
-   * 牵头、责任部门} (role null), {@code 完成时间}. Verbs without a noun count only together with a noun
-   * or alone: {@code 主办}.
+   * 牵头、责任部门} (role null), {@code 完成时间}. Verbs without a noun count only together with a noun or
+   * alone: {@code 主办}.
    */
   public static @Nullable Match ofColumn(String columnName) {
     String title = Blanks.without(columnName);
@@ -58,8 +59,7 @@ public final class RoleLabels {
     for (int from = 0; named == null && from <= LONGEST_FOREWORD && from < whole; from++) {
       Match match = at(title, from);
       if (match != null && endsColumn(title, match.end())) {
-        named =
-            new Match(title, match.role(), match.isDeadline(), match.isVerb(), whole);
+        named = new Match(title, match.role(), match.isDeadline(), match.isVerb(), whole);
       }
     }
     return named;
@@ -141,9 +141,10 @@ public final class RoleLabels {
         take(first, several);
         return at + unit.length();
       }
-      String person = first == Role.LEAD && text.startsWith("负责", at - 2)
-          ? null
-          : startOf(text, at, RoleWord.PERSONS);
+      String person =
+          first == Role.LEAD && text.startsWith("负责", at - 2)
+              ? null
+              : startOf(text, at, RoleWord.PERSONS);
       if (person != null) {
         take(Role.LEADER, false);
         return at + person.length();

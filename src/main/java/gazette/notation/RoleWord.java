@@ -47,9 +47,8 @@ enum RoleWord {
 
   /** Labels before a time by which something must be done (完成时限); longer ones first. */
   static final String[] DEADLINES = {
-    "完成时限要求", "计划完成时间", "预计完成时间", "拟完成时间", "完成时限", "完成时间", "完成期限", "完成日期",
-    "办理时限", "办结时限", "整改时限", "整改期限", "落实时限", "工作时限", "推进时限", "截止时间", "截止日期",
-    "时限要求", "时间要求", "时间节点", "时间安排", "进度时限", "时限"
+    "完成时限要求", "计划完成时间", "预计完成时间", "拟完成时间", "完成时限", "完成时间", "完成期限", "完成日期", "办理时限", "办结时限", "整改时限",
+    "整改期限", "落实时限", "工作时限", "推进时限", "截止时间", "截止日期", "时限要求", "时间要求", "时间节点", "时间安排", "进度时限", "时限"
   };
 
   /** Column titles that mean a deadline only at the head of a table with responsibilities. */

@@ -5,73 +5,107 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Splits a list of units (单位名称): at 、 ， ； and white space outside brackets, so that {@code
- * 各县（市、区）} is one name. What is no name is dropped: 等, 等部门, and predicates such as 按职责分工负责.
+ * Splits a list of units (单位名称): at 、 ， ； and white space outside brackets, so that {@code 各县（市、区）}
+ * is one name. What is no name is dropped: 等, 等部门, and predicates such as 按职责分工负责.
  */
 public final class UnitNames {
-  private static final String SEPARATORS = "、，,；;。";
-  private static final String OPENING = "（(〔［[【《“";
-  private static final String CLOSING = "）)〕］]】》”";
+  private static final String SEPARATORS = "、，,；;。 \t\n\r\u00a0\u3000";
+  private static final String OPENING = "（(〔［[【";
+
+  /**
+   * With what a name of a unit ends; a piece before a blank that ends otherwise goes on after it.
+   */
+  private static final String UNIT_ENDS = "局委办部厅院会处室队站所心司团县区市镇乡街道村社校组行联府库署馆台厂关企业位门协盟旗州省）)〕］]";
+
+  /** With what a name of a unit begins more often than not. */
+  private static final String UNIT_STARTS = "各市省区县州盟旗国中全有相其驻本";
 
   /** What ends a list without naming a unit; longer ones first. */
   private static final String[] AFTERWORDS = {
     "等有关部门和单位", "等相关部门和单位", "等有关部门", "等相关部门", "等有关单位", "等相关单位", "等部门和单位", "等部门", "等单位", "等",
   };
 
-  /** Where a predicate may begin; it counts only with one of {@link #DUTIES} after it. */
+  /** Where a predicate may begin; it counts only with one of {@link #DUTIES} soon after it. */
   private static final String[] MANNERS = {"按照", "按", "根据", "依据", "依", "结合", "在各自"};
 
   private static final String[] DUTIES = {"职责", "分工", "职能", "职权"};
 
-  /** Predicates without a manner. */
-  private static final String[] PREDICATES = {
-    "分别牵头负责", "共同牵头负责", "分别负责", "分工负责", "共同负责", "具体负责", "各负其责", "牵头负责", "负责落实", "负责"
-  };
+  /** Predicates without a manner; longer ones first. */
+  private static final String[] PREDICATES = {"分别负责", "分工负责", "共同负责", "具体负责", "各负其责", "负责落实", "负责"};
 
   private static final int LONGEST_MANNER = 8;
 
   private UnitNames() {}
 
   /**
-   * The names of a list, in order: {@code 市教育局、各县（市、区）等按职责分工负责。} gives {@code [市教育局,
-   * 各县（市、区）]}. Names lose their inner white space.
+   * The names of a list, in order: {@code 市教育局、各县（市、区）等按职责分工负责。} gives {@code [市教育局, 各县（市、区）]}.
+   * Names lose their inner white space; a name that a blank cuts in two ({@code 市人力资源 社会保障局}) is
+   * put together when its first half is no unit.
    */
   public static List<String> split(String text) {
+    String tight = withoutBlankBeforeBrackets(text);
+    List<int[]> ranges = Brackets.ranges(tight, SEPARATORS);
     List<String> names = new ArrayList<>();
-    int last = lastClosing(text);
-    int depth = 0;
-    int start = 0;
-    int length = text.length();
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (OPENING.indexOf(c) >= 0) {
-        depth += i < last ? 1 : 0;
-      } else if (CLOSING.indexOf(c) >= 0) {
-        depth = Math.max(0, depth - 1);
-      } else if (depth == 0 && (SEPARATORS.indexOf(c) >= 0 || isBreak(text, i))) {
-        add(names, text.substring(start, i));
-        start = i + 1;
+    for (int i = 0; i < ranges.size(); i++) {
+      int[] range = ranges.get(i);
+      while (i + 1 < ranges.size() && isCut(tight, ranges, i)) {
+        i++;
       }
+      add(names, tight.substring(range[0], ranges.get(i)[1]));
     }
-    add(names, text.substring(start));
     return names;
   }
 
-  /** Whether a blank parts two names; one before a bracket does not: {@code 各县 （市、区）}. */
-  private static boolean isBreak(String text, int at) {
-    if (!Blanks.isBlank(text.charAt(at))) {
-      return false;
+  /**
+   * The names of persons in a list: {@code 周 林、王川} gives two; a blank between two single characters
+   * only spaces a name.
+   */
+  public static List<String> splitPersons(String text) {
+    String tight = withoutBlankBeforeBrackets(text);
+    List<String> names = new ArrayList<>();
+    boolean half = false;
+    for (int[] range : Brackets.ranges(tight, SEPARATORS)) {
+      String piece = tight.substring(range[0], range[1]);
+      boolean single = piece.length() == 1;
+      if (half && single && Blanks.isBlank(tight.charAt(range[0] - 1))) {
+        int last = names.size() - 1;
+        names.set(last, names.get(last) + piece);
+        half = false;
+      } else {
+        add(names, piece);
+        half = single;
+      }
     }
-    int next = at + 1;
-    return next >= text.length() || OPENING.indexOf(text.charAt(next)) < 0;
+    return names;
   }
 
-  private static int lastClosing(String text) {
-    int at = text.length() - 1;
-    while (at >= 0 && CLOSING.indexOf(text.charAt(at)) < 0) {
-      at--;
+  /** Whether the blank after a piece stands inside a name. */
+  private static boolean isCut(String text, List<int[]> ranges, int index) {
+    int[] left = ranges.get(index);
+    int[] right = ranges.get(index + 1);
+    if (!Blanks.isBlank(text.substring(left[1], right[0]))
+        || UNIT_ENDS.indexOf(text.charAt(left[1] - 1)) >= 0) {
+      return false;
     }
-    return at;
+    char next = text.charAt(right[0]);
+    return UNIT_STARTS.indexOf(next) < 0 && next != text.charAt(ranges.get(0)[0]) && next != '按';
+  }
+
+  private static String withoutBlankBeforeBrackets(String text) {
+    StringBuilder tight = null;
+    for (int i = 0; i < text.length(); i++) {
+      boolean loose = Blanks.isBlank(text.charAt(i)) && opensNext(text, i);
+      if (loose && tight == null) {
+        tight = new StringBuilder(text.length()).append(text, 0, i);
+      } else if (!loose && tight != null) {
+        tight.append(text.charAt(i));
+      }
+    }
+    return tight == null ? text : tight.toString();
+  }
+
+  private static boolean opensNext(String text, int at) {
+    return at + 1 < text.length() && OPENING.indexOf(text.charAt(at + 1)) >= 0;
   }
 
   private static void add(List<String> names, String piece) {

@@ -49,7 +49,8 @@ class RoleLabelsTest {
         .isEqualTo(new RoleLabels.Match("责任单位", Role.SUPPORT, false, false, 4));
     assertThat(RoleLabels.ofColumn("市级牵头单位（部门）"))
         .isEqualTo(new RoleLabels.Match("市级牵头单位（部门）", Role.LEAD, false, false, 10));
-    assertThat(RoleLabels.ofColumn("时间")).isEqualTo(new RoleLabels.Match("时间", null, true, false, 2));
+    assertThat(RoleLabels.ofColumn("时间"))
+        .isEqualTo(new RoleLabels.Match("时间", null, true, false, 2));
     assertThat(RoleLabels.ofColumn("责任单位意见")).isNull();
     assertThat(RoleLabels.ofColumn("")).isNull();
   }

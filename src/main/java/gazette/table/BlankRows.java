@@ -1,0 +1,134 @@
+package gazette.table;
+
+import gazette.source.Blanks;
+import gazette.source.Line;
+import gazette.source.Passage;
+import gazette.source.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Reads rows whose cells are parted by two or more blanks and stand below one another. Where a line
+ * has fewer cells than the table, the place of each on the line tells its column.
+ */
+final class BlankRows {
+  private final List<GridRow> rows = new ArrayList<>();
+  private final List<List<Piece>> lines = new ArrayList<>();
+  private int width;
+  private int[] starts = {};
+  private int[] ends = {};
+  private boolean numbered;
+
+  private BlankRows() {}
+
+  /** A stretch of text without a gap, with its place in half-width columns. */
+  private record Piece(Cell cell, int start, int end) {}
+
+  static List<GridRow> read(List<Line> source) {
+    BlankRows reader = new BlankRows();
+    for (Line line : source) {
+      reader.lines.add(pieces(line));
+    }
+    reader.measure();
+    for (int i = 0; i < source.size(); i++) {
+      reader.add(reader.lines.get(i), Span.of(source.get(i).number()));
+    }
+    return List.copyOf(reader.rows);
+  }
+
+  private static List<Piece> pieces(Line line) {
+    String text = line.text();
+    List<Piece> pieces = new ArrayList<>();
+    int column = 0;
+    int from = 0;
+    int at = 0;
+    while (at < text.length()) {
+      if (Blanks.isBlank(text.charAt(at))) {
+        column += wide(text.charAt(at++));
+        continue;
+      }
+      from = at;
+      int start = column;
+      int end = column;
+      while (at < text.length() && !isGap(text, at)) {
+        column += wide(text.charAt(at++));
+        end = column;
+      }
+      pieces.add(new Piece(CellMarkup.read(Passage.of(line, from, at)), start, end));
+    }
+    return pieces;
+  }
+
+  private static boolean isGap(String text, int at) {
+    return Blanks.isBlank(text.charAt(at))
+        && (at + 1 == text.length() || Blanks.isBlank(text.charAt(at + 1)));
+  }
+
+  private static int wide(char c) {
+    return c < 0x1100 ? 1 : 2;
+  }
+
+  /** The columns are where the widest lines have their cells. */
+  private void measure() {
+    for (List<Piece> line : lines) {
+      width = Math.max(width, line.size());
+    }
+    starts = new int[width];
+    ends = new int[width];
+    Arrays.fill(starts, Integer.MAX_VALUE);
+    int whole = 0;
+    int numbers = 0;
+    for (List<Piece> line : lines) {
+      if (line.size() == width) {
+        whole++;
+        numbers += NumberText.isWhole(line.get(0).cell.text()) ? 1 : 0;
+        for (int i = 0; i < width; i++) {
+          starts[i] = Math.min(starts[i], line.get(i).start);
+          ends[i] = Math.max(ends[i], line.get(i).end);
+        }
+      }
+    }
+    numbered = numbers > 0 && numbers * 2 >= whole - 1;
+  }
+
+  private void add(List<Piece> line, Span span) {
+    List<Cell> cells = new ArrayList<>();
+    if (line.size() == width || line.size() == 1 && line.get(0).start <= starts[0] + 2) {
+      line.forEach(piece -> cells.add(piece.cell));
+    } else {
+      place(line, cells);
+    }
+    int last = rows.size() - 1;
+    if (Ruler.isEmpty(cells) || Ruler.isRuler(cells)) {
+      return;
+    }
+    if (numbered && last > 0 && cells.get(0).isEmpty()) {
+      rows.set(last, rows.get(last).below(cells, span));
+    } else {
+      rows.add(new GridRow(cells, span, false));
+    }
+  }
+
+  /** Puts each piece into the column that it overlaps most, but never before the one it follows. */
+  private void place(List<Piece> line, List<Cell> cells) {
+    int from = 0;
+    for (int p = 0; p < line.size(); p++) {
+      Piece piece = line.get(p);
+      int best = from;
+      int most = Integer.MIN_VALUE;
+      for (int c = from; c <= width - (line.size() - p); c++) {
+        int overlap = Math.min(piece.end, ends[c]) - Math.max(piece.start, starts[c]);
+        if (overlap > most) {
+          most = overlap;
+          best = c;
+        }
+      }
+      while (cells.size() < best) {
+        cells.add(Cell.EMPTY);
+      }
+      cells.add(piece.cell);
+      from = best + 1;
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package gazette.table;
+
+import gazette.source.Blanks;
+
+/** Tells numbers from words, as they stand in cells. */
+final class NumberText {
+  private static final String SIGNS = "<>≤≥＜＞±+-－—–~～≈约";
+  private static final String INNER = ".,，．%％‰/:：-－—–~～×";
+  private static final int LONGEST = 24;
+  private static final int LONGEST_UNIT = 2;
+
+  private NumberText() {}
+
+  /** Whether the text is a whole number and nothing else: {@code 12}, {@code １２}. */
+  static boolean isWhole(String text) {
+    if (text.isEmpty() || text.length() > 5) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether the text stands for a quantity: {@code >96}, {@code 1.57 (2022)}, {@code 12%}, {@code
+   * —}.
+   */
+  static boolean isQuantity(String text) {
+    String bare = text.length() > 2 * LONGEST ? text : Blanks.without(text);
+    if (bare.isEmpty() || bare.length() > LONGEST) {
+      return false;
+    }
+    int at = 0;
+    while (at < bare.length() && SIGNS.indexOf(bare.charAt(at)) >= 0) {
+      at++;
+    }
+    if (at == bare.length()) {
+      return true;
+    }
+    int digits = at;
+    while (at < bare.length()
+        && (Character.isDigit(bare.charAt(at)) || INNER.indexOf(bare.charAt(at)) >= 0)) {
+      at++;
+    }
+    return at > digits && Character.isDigit(bare.charAt(digits)) && isUnit(bare, at);
+  }
+
+  /**
+   * Whether the text is a year, which may well be the name of a column: {@code 2025}, {@code
+   * 2025年}.
+   */
+  static boolean isYear(String text) {
+    String bare = text.endsWith("年") ? text.substring(0, text.length() - 1).strip() : text;
+    return bare.length() == 4 && isWhole(bare) && (bare.startsWith("19") || bare.startsWith("20"));
+  }
+
+  private static boolean isUnit(String text, int at) {
+    return text.length() - at <= LONGEST_UNIT || text.charAt(at) == '(' || text.charAt(at) == '（';
+  }
+}

@@ -1,0 +1,90 @@
+package gazette.table;
+
+import gazette.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Puts rows together that the source broke over several lines: a line goes on the last cell of the
+ * row above it when that row is short and the two make a whole row, or when that cell is plainly
+ * unfinished.
+ */
+final class RowJoiner {
+  private static final String UNFINISHED = "、，；：（(《“";
+  private static final String CLOSING = "，、。；：）)》”";
+  private static final int MOST_CELLS = 256;
+
+  private final List<GridRow> rows = new ArrayList<>();
+  private final int width;
+  private final boolean numbered;
+
+  /** Looks at all lines of the fragment: how wide a row is, and whether rows begin with numbers. */
+  RowJoiner(List<List<Cell>> lines) {
+    this.width = width(lines);
+    int numbers = 0;
+    int whole = 0;
+    for (List<Cell> line : lines) {
+      if (line.size() == width) {
+        whole++;
+        numbers += isNumber(line.get(0)) ? 1 : 0;
+      }
+    }
+    this.numbered = numbers > 0 && numbers * 3 >= whole;
+  }
+
+  void add(List<Cell> cells, Span lines) {
+    int last = rows.size() - 1;
+    if (last >= 0 && goesOn(rows.get(last), cells)) {
+      rows.set(last, rows.get(last).goingOn(cells, lines));
+    } else {
+      rows.add(new GridRow(cells, lines, false));
+    }
+  }
+
+  List<GridRow> rows() {
+    return List.copyOf(rows);
+  }
+
+  private boolean goesOn(GridRow row, List<Cell> next) {
+    Cell first = next.get(0);
+    int have = row.cells().size();
+    if (first.isEmpty() || have < 2 || next.size() >= width || RowWords.opensGroup(first.text())) {
+      return false;
+    }
+    String before = row.cell(have - 1).text();
+    if (next.size() == 1) {
+      return isUnfinished(before, first.text()) || have < width && !endsSentence(before);
+    }
+    boolean fits = have < width && have + next.size() - 1 == width;
+    return fits && (!numbered || !isNumber(first)) && !RowWords.isTotal(first.text());
+  }
+
+  private static boolean isUnfinished(String before, String next) {
+    return !before.isEmpty() && UNFINISHED.indexOf(before.charAt(before.length() - 1)) >= 0
+        || CLOSING.indexOf(next.charAt(0)) >= 0
+        || before.lastIndexOf('（') > before.lastIndexOf('）');
+  }
+
+  private static boolean endsSentence(String text) {
+    return text.endsWith("。") || text.endsWith("；");
+  }
+
+  private static boolean isNumber(Cell cell) {
+    return NumberText.isWhole(cell.text());
+  }
+
+  /** The most frequent number of cells of lines that have several; the larger one of equals. */
+  private static int width(List<List<Cell>> lines) {
+    int[] counts = new int[MOST_CELLS];
+    int best = 1;
+    for (List<Cell> line : lines) {
+      int size = Math.min(line.size(), MOST_CELLS - 1);
+      counts[size] += size > 1 ? 1 : 0;
+      if (size > 1
+          && (counts[size] > counts[best] || counts[size] == counts[best] && size > best)) {
+        best = size;
+      }
+    }
+    return best;
+  }
+}

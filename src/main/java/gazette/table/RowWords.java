@@ -1,0 +1,60 @@
+package gazette.table;
+
+import gazette.notation.Style;
+import gazette.notation.UnitMarker;
+import gazette.notation.UnitMarkers;
+import gazette.source.Blanks;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the first words of a row say about it. */
+final class RowWords {
+  private static final List<String> TOTALS = List.of("合计", "总计", "小计", "共计", "总数", "平均");
+  private static final List<String> NOTES = List.of("注：", "注:", "备注：", "说明：", "资料来源：", "填表说明");
+  private static final int LONGEST_TOTAL = 10;
+
+  private RowWords() {}
+
+  /** Whether the row adds up the rows above it: {@code 合 计}, {@code 全市合计}. */
+  static boolean isTotal(String text) {
+    if (text.length() > 2 * LONGEST_TOTAL) {
+      return false;
+    }
+    String word = Blanks.without(text);
+    for (String total : TOTALS) {
+      if (word.startsWith(total) || word.endsWith(total)) {
+        return word.length() <= LONGEST_TOTAL;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the row is a note below the table. */
+  static boolean isNote(String text) {
+    for (String note : NOTES) {
+      if (text.startsWith(note)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the text begins as group rows do: {@code 一、民生类}, {@code （一）改造}. */
+  static boolean opensGroup(String text) {
+    UnitMarker marker = marker(text);
+    return marker != null
+        && switch (marker.style()) {
+          case PART, CHAPTER, SECTION, ORDINAL, PAREN_ORDINAL -> true;
+          default -> false;
+        };
+  }
+
+  /** The marker with which a cell begins; null for plain text. */
+  static @Nullable UnitMarker marker(String text) {
+    List<UnitMarker> readings = UnitMarkers.at(text);
+    if (readings.isEmpty() || readings.get(0).weak() || readings.get(0).style() == Style.LETTER) {
+      return null;
+    }
+    return readings.get(0);
+  }
+}

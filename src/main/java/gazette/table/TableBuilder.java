@@ -1,0 +1,194 @@
+package gazette.table;
+
+import gazette.diagnostic.Code;
+import gazette.diagnostic.Diagnostics;
+import gazette.model.Element;
+import gazette.model.Table;
+import gazette.source.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Builds one table from its fragments: header, groups, rows in their columns, filled cells. */
+final class TableBuilder {
+  private final List<TableFragment> fragments;
+  private final Diagnostics said;
+  private final boolean exact;
+  private final List<DataRow> rows = new ArrayList<>();
+  private final Set<String> groups = new LinkedHashSet<>();
+  private Header header;
+  private int width;
+
+  TableBuilder(List<TableFragment> fragments, Diagnostics said) {
+    this.fragments = fragments;
+    this.said = said;
+    this.exact = Dialect.of(fragments.get(0).lines()) == Dialect.HTML;
+    this.header = new Header(List.of(), List.of(), List.of());
+  }
+
+  TableReading build(String id, @Nullable String caption, List<Element> elements) {
+    List<List<GridRow>> pages = fragments.stream().map(Dialect::rows).toList();
+    List<GridRow> all = pages.stream().flatMap(List::stream).toList();
+    header = new HeaderFinder(all, exact).find();
+    width = width(all);
+    boolean form = header.rows().isEmpty();
+    addRows(pages, form);
+    List<String> columns = columns();
+    ColumnKind[] kinds = new ColumnKind[width];
+    if (!form) {
+      align();
+      for (int i = 0; i < width; i++) {
+        kinds[i] = ColumnKind.of(columns.get(i), i, rows);
+      }
+      fill(columns, kinds);
+    }
+    sayRagged(form);
+    Table table = table(id, caption, elements, columns, kinds);
+    TaskColumns tasks = new TaskColumns(columns, kinds, table.caption());
+    return new TableReading(table, form ? List.of() : tasks.read(rows));
+  }
+
+  /** The width of the header, or of most rows when those are wider. */
+  private int width(List<GridRow> all) {
+    int own = header.columns().size();
+    int wider = 0;
+    int widest = own;
+    int data = 0;
+    for (GridRow row : all) {
+      int cells = own > 0 ? row.width() : row.cells().size();
+      data++;
+      wider += cells > own ? 1 : 0;
+      widest = Math.max(widest, cells);
+    }
+    return own == 0 || wider * 2 > data ? widest : own;
+  }
+
+  private List<String> columns() {
+    List<String> columns = new ArrayList<>(header.columns());
+    while (!columns.isEmpty() && columns.size() < width) {
+      columns.add("");
+    }
+    return columns;
+  }
+
+  private void addRows(List<List<GridRow>> pages, boolean form) {
+    String group = null;
+    int block = 0;
+    for (int page = 0; page < pages.size(); page++) {
+      List<GridRow> onPage = pages.get(page);
+      int from = page == 0 ? Math.min(header.size(), onPage.size()) : repeated(onPage);
+      for (GridRow row : onPage.subList(from, onPage.size())) {
+        String name = form ? null : GroupRows.name(row, width);
+        if (name != null) {
+          group = TitleText.plain(name);
+          groups.add(group);
+          block++;
+        } else if (form || row.filled() < 2 || !header.repeats(row, false)) {
+          rows.add(new DataRow(row, group, block));
+        }
+      }
+    }
+  }
+
+  /** How many rows at the top of a later page print the header, or the title, again. */
+  private int repeated(List<GridRow> page) {
+    int at = 0;
+    while (at < page.size() && at < header.size() && isRepeated(page.get(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isRepeated(GridRow row) {
+    if (header.repeats(row, row.filled() > 1)) {
+      return true;
+    }
+    for (GridRow title : header.titles()) {
+      if (Header.same(title, row, false)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void align() {
+    RowAligner aligner = new RowAligner(rows, width);
+    for (int i = 0; !exact && aligner.canJudge() && i < rows.size(); i++) {
+      int shift = aligner.shift(i);
+      if (shift != 0) {
+        rows.get(i).shift(shift);
+        String way = Math.abs(shift) + (shift > 0 ? " to the right" : " to the left");
+        said.say(Code.TABLE_ROW_SHIFTED, "the cells were moved " + way, rows.get(i).lines());
+      }
+    }
+  }
+
+  private void fill(List<String> columns, ColumnKind[] kinds) {
+    Coverage coverage = new Coverage(columns, kinds, rows, said);
+    coverage.fillStated();
+    if (!exact || !statesCover()) {
+      coverage.fillRead();
+    }
+  }
+
+  private boolean statesCover() {
+    for (DataRow row : rows) {
+      for (Cell cell : row.source().cells()) {
+        if (cell.cover() != null && !cell.sideways()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void sayRagged(boolean form) {
+    for (DataRow row : rows) {
+      int printed = row.source().cells().size();
+      int cells = row.padded(width).size();
+      if (cells > width || !form && printed < width && row.size() <= printed) {
+        String text = Math.min(cells > width ? cells : printed, 999) + " cells for " + width;
+        said.say(Code.TABLE_RAGGED_ROW, text + " columns", row.lines());
+      }
+    }
+  }
+
+  private Table table(
+      String id,
+      @Nullable String caption,
+      List<Element> elements,
+      List<String> columns,
+      ColumnKind[] kinds) {
+    List<Span> spans = fragments.stream().map(TableFragment::span).toList();
+    List<Table.Row> all = new ArrayList<>(rows.size());
+    for (DataRow row : rows) {
+      List<String> cells = new ArrayList<>(width);
+      for (Cell cell : row.padded(width)) {
+        int column = cells.size();
+        boolean list = column < width && kinds[column] == ColumnKind.UNITS;
+        cells.add(list ? cell.listed() : cell.text());
+      }
+      all.add(new Table.Row(row.group(), cells, row.lines()));
+    }
+    List<Element> printed = new ArrayList<>(elements);
+    String title = caption == null ? ownTitle(printed) : caption;
+    Span hull = spans.get(0).hull(spans.get(spans.size() - 1));
+    return new Table(id, title, columns, all, List.copyOf(groups), spans, printed, hull);
+  }
+
+  /** The title that the table prints in its first row, which is then one of its elements. */
+  private @Nullable String ownTitle(List<Element> printed) {
+    for (GridRow row : header.titles()) {
+      Cell cell = row.cell(0);
+      if (!cell.text().startsWith("单位")) {
+        if (!cell.passage().isEmpty()) {
+          printed.add(new Element("caption", cell.passage()));
+        }
+        return TitleText.plain(cell.text());
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,57 @@
+package gazette.table;
+
+import gazette.diagnostic.Diagnostics;
+import gazette.model.Element;
+import gazette.source.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads tables: the door of this package. A table is handed over as the fragments in which it
+ * stands on its pages; what comes back is the table with its columns, groups and rows, and the
+ * tasks that its rows give.
+ */
+public final class TableReader {
+  private TableReader() {}
+
+  /**
+   * Whether a fragment goes on with the table of another one: the same header row is printed again,
+   * or there is none, the rows are equally wide and the numbering goes on.
+   */
+  public static boolean continues(TableFragment before, TableFragment next) {
+    return Continuation.continues(Dialect.rows(before), Dialect.rows(next));
+  }
+
+  /**
+   * Reads a table.
+   *
+   * @param id its id, for example {@code d1.t1}
+   * @param caption its title; null for a table without one, which then takes the title that it
+   *     prints in its own first row
+   * @param fragments at least one, in order
+   * @param elements the printed items from which the caller read the caption
+   * @param said hears of filled, shifted and ragged rows
+   */
+  public static TableReading read(
+      String id,
+      @Nullable String caption,
+      List<TableFragment> fragments,
+      List<Element> elements,
+      Diagnostics said) {
+    return new TableBuilder(fragments, said).build(id, caption, elements);
+  }
+
+  /**
+   * The cells of a fragment as they stand, row by row, with the lines of a broken row put together:
+   * {@code | 王川 | 清河区观桥街道书记、} and {@code 办事处主任 |} are one row of two cells. Rulers and rows without
+   * text are left out; cells of HTML tables are empty.
+   */
+  public static List<List<Passage>> grid(TableFragment fragment) {
+    List<List<Passage>> grid = new ArrayList<>();
+    for (GridRow row : Dialect.rows(fragment)) {
+      grid.add(row.cells().stream().map(Cell::passage).toList());
+    }
+    return grid;
+  }
+}

@@ -1,0 +1,128 @@
+package gazette.table;
+
+import gazette.model.Task;
+import gazette.notation.RoleLabels;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the tasks that rows give: units from the columns of responsibilities, and a deadline. */
+final class TaskColumns {
+  /** Columns that name what is to be done, the best first. */
+  private static final List<String> TITLES =
+      List.of("任务", "事项", "项目名称", "名称", "项目", "举措", "措施", "要求", "内容", "指标", "目标");
+
+  /** Columns that only classify what is to be done. */
+  private static final List<String> CLASSES = List.of("类", "级", "性质", "属性", "编号", "序号");
+
+  private final List<String> columns;
+  private final ColumnKind[] kinds;
+  private final @Nullable String caption;
+
+  TaskColumns(List<String> columns, ColumnKind[] kinds, @Nullable String caption) {
+    this.columns = columns;
+    this.kinds = kinds;
+    this.caption = caption;
+  }
+
+  List<TaskRow> read(List<DataRow> rows) {
+    List<Integer> roles = new ArrayList<>();
+    int deadline = -1;
+    for (int i = 0; i < kinds.length; i++) {
+      if (kinds[i] == ColumnKind.UNITS) {
+        roles.add(i);
+      } else if (kinds[i] == ColumnKind.DEADLINE && deadline < 0) {
+        deadline = i;
+      }
+    }
+    if (roles.isEmpty()) {
+      return List.of();
+    }
+    String bold = boldLabel(rows, roles);
+    int title = titleColumn();
+    List<TaskRow> tasks = new ArrayList<>();
+    for (DataRow row : rows) {
+      if (!row.isTotal()) {
+        add(tasks, row, roles, deadline, title, bold);
+      }
+    }
+    return tasks;
+  }
+
+  private void add(
+      List<TaskRow> tasks,
+      DataRow row,
+      List<Integer> roles,
+      int deadline,
+      int title,
+      @Nullable String bold) {
+    List<Task.Part> parts = new ArrayList<>();
+    for (int column : roles) {
+      RoleLabels.Match label = RoleColumn.label(columns.get(column));
+      if (label != null) {
+        new UnitCell(label, bold).read(row.cell(column), parts);
+      }
+    }
+    if (!parts.isEmpty()) {
+      String until = deadline < 0 ? "" : row.text(deadline).replace('\n', ' ');
+      String name = title < 0 ? "" : row.text(title).replace('\n', ' ');
+      tasks.add(
+          new TaskRow(
+              name.isEmpty() ? null : name,
+              parts,
+              until.isEmpty() || !hasWord(until) ? null : until,
+              row.lines()));
+    }
+  }
+
+  private static boolean hasWord(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** The label that bold names have, where the table says that bold print has a meaning. */
+  private @Nullable String boldLabel(List<DataRow> rows, List<Integer> roles) {
+    String label = caption == null ? null : BoldNote.label(caption);
+    for (int i = 0; label == null && i < columns.size(); i++) {
+      label = BoldNote.label(columns.get(i));
+    }
+    for (int i = 0; label == null && i < rows.size(); i++) {
+      DataRow row = rows.get(i);
+      for (int column : roles) {
+        label = label == null ? BoldNote.label(row.text(column)) : label;
+      }
+      label =
+          label == null && row.source().filled() == 1
+              ? BoldNote.label(row.text(row.source().first()))
+              : label;
+    }
+    return label;
+  }
+
+  private int titleColumn() {
+    for (String word : TITLES) {
+      for (int i = 0; i < columns.size(); i++) {
+        if (kinds[i].isText() && isTitle(i) && columns.get(i).contains(word)) {
+          return i;
+        }
+      }
+    }
+    for (int i = 0; i < columns.size(); i++) {
+      if (kinds[i].isText() && isTitle(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isTitle(int column) {
+    if (kinds[column] != ColumnKind.LABEL && kinds[column] != ColumnKind.CONTENT) {
+      return false;
+    }
+    for (String word : CLASSES) {
+      if (columns.get(column).contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

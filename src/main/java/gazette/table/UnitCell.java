@@ -1,0 +1,123 @@
+package gazette.table;
+
+import gazette.model.Task;
+import gazette.model.Task.Role;
+import gazette.notation.RoleLabels;
+import gazette.notation.UnitNames;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the units of a cell. They have the label of the column, except bold ones where bold has a
+ * meaning, those after a label of their own (牵头：市教育局) and those before a verb (市教育局牵头, 市教育局（牵头）).
+ */
+final class UnitCell {
+  private final RoleLabels.Match column;
+  private final @Nullable String boldLabel;
+  private final List<Task.Part> parts = new ArrayList<>();
+
+  UnitCell(RoleLabels.Match column, @Nullable String boldLabel) {
+    this.column = column;
+    this.boldLabel = boldLabel;
+  }
+
+  /** Adds the parts of a cell, in the order in which their labels first occur. */
+  void read(Cell cell, List<Task.Part> to) {
+    if (boldLabel != null && !cell.runs().isEmpty()) {
+      StringBuilder bold = new StringBuilder();
+      StringBuilder plain = new StringBuilder();
+      for (Cell.Run run : cell.runs()) {
+        (run.bold() ? bold : plain).append(run.text()).append(' ');
+      }
+      RoleLabels.Match lead = RoleLabels.ofColumn(boldLabel);
+      names(BoldNote.strip(bold.toString()), boldLabel, lead == null ? Role.LEAD : lead.role());
+      labelled(BoldNote.strip(plain.toString()));
+    } else {
+      labelled(BoldNote.strip(cell.listed()));
+    }
+    to.addAll(parts);
+  }
+
+  /** Reads names that may have labels of their own before them. */
+  private void labelled(String text) {
+    String label = column.label();
+    Role role = column.role();
+    int start = 0;
+    int i = 0;
+    while (i < text.length()) {
+      RoleLabels.Match match = RoleLabels.at(text, i);
+      if (match != null && match.end() < text.length() && isColon(text.charAt(match.end()))) {
+        names(text.substring(start, i), label, role);
+        label = match.label();
+        role = match.role();
+        start = match.end() + 1;
+        i = start;
+      } else {
+        i++;
+      }
+    }
+    names(text.substring(start), label, role);
+  }
+
+  private static boolean isColon(char c) {
+    return c == '：' || c == ':';
+  }
+
+  private void names(String text, String label, @Nullable Role role) {
+    List<String> names = role == Role.LEADER ? UnitNames.splitPersons(text) : UnitNames.split(text);
+    List<String> waiting = new ArrayList<>();
+    for (String name : names) {
+      String bare = withoutBracket(name);
+      RoleLabels.Match verb = verbAtEnd(bare);
+      if (verb == null) {
+        if (name.codePoints().anyMatch(Character::isLetter)) {
+          waiting.add(name);
+        }
+        continue;
+      }
+      String unit = bare.substring(0, bare.length() - verb.label().length());
+      List<String> units = bare.equals(name) ? waiting : new ArrayList<>();
+      if (!unit.isEmpty()) {
+        units.add(unit);
+      }
+      put(verb.label(), verb.role(), units);
+      if (units == waiting) {
+        waiting = new ArrayList<>();
+      }
+    }
+    put(label, role, waiting);
+  }
+
+  /** {@code 市教育局（牵头）} without the marks of its bracket, else the name itself. */
+  private static String withoutBracket(String name) {
+    int open = Math.max(name.lastIndexOf('（'), name.lastIndexOf('('));
+    boolean closed = name.endsWith("）") || name.endsWith(")");
+    if (open <= 0 || !closed) {
+      return name;
+    }
+    String inner = name.substring(open + 1, name.length() - 1);
+    return verbAtEnd(inner) == null || inner.length() > 4 ? name : name.substring(0, open) + inner;
+  }
+
+  private static RoleLabels.@Nullable Match verbAtEnd(String name) {
+    RoleLabels.Match match = RoleLabels.at(name, name.length() - 2);
+    return match != null && match.isVerb() && match.end() == name.length() ? match : null;
+  }
+
+  private void put(String label, @Nullable Role role, List<String> names) {
+    if (names.isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      Task.Part part = parts.get(i);
+      if (part.label().equals(label)) {
+        List<String> all = new ArrayList<>(part.names());
+        all.addAll(names);
+        parts.set(i, new Task.Part(label, role, all));
+        return;
+      }
+    }
+    parts.add(new Task.Part(label, role, names));
+  }
+}
