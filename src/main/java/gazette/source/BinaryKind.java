@@ -44,6 +44,7 @@ enum BinaryKind {
   ZSTD("a Zstandard archive", Mending.UNPACK, "(\u00B5/\u00FD"),
   SEVEN_ZIP("a 7z archive", Mending.UNPACK, "7z\u00BC\u00AF'\u001C"),
   RAR("a RAR archive", Mending.UNPACK, "Rar!\u001A\7"),
+  AR("an archive of program parts", Mending.OTHER, "!<arch>\n"),
   ELF("a program", Mending.OTHER, "\u007FELF"),
   EXE("a program", Mending.OTHER, "MZ"),
   CLASS("a Java class", Mending.OTHER, "\u00CA\u00FE\u00BA\u00BE\0"),

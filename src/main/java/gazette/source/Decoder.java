@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class Decoder {
   private static final char REPLACEMENT = '\uFFFD';
 
+  /** So many bytes show whether a file is worth being read as UTF-8 at all. */
+  private static final int HEAD = 1 << 10;
+
   private Decoder() {}
 
   /**
@@ -50,9 +53,11 @@ public final class Decoder {
     if (bom != null) {
       return Decoding.decode(bytes, bom.length(), 0, bom.charset());
     }
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    if (text.indexOf(REPLACEMENT) < 0 && !Controls.hasAny(text)) {
-      return new Decoded(text, StandardCharsets.UTF_8, List.of());
+    if (!Utf8Shape.of(bytes, HEAD).isHopeless()) {
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      if (text.indexOf(REPLACEMENT) < 0 && !Controls.hasAny(text)) {
+        return new Decoded(text, StandardCharsets.UTF_8, List.of());
+      }
     }
     Detector.Guess guess = Detector.detect(bytes);
     Decoded decoded = Decoding.decode(bytes, guess.lost(), guess.lost(), guess.charset());

@@ -16,26 +16,30 @@ import java.util.List;
 final class Detector {
   private static final int SAMPLE = 1 << 13;
   private static final int LARGE_SAMPLE = 1 << 18;
-
-  /** In a UTF-16 text of ASCII at least so many percent of the first or second bytes are zero. */
-  private static final int MANY_ZEROS = 60;
-
   private static final int LONGEST_RUN = 64;
 
-  /** Half of what the right reading usually has over the wrong one. */
-  private static final double CLEAR_GAIN = 1;
+  /** Two frequent characters instead of two rare ones; the rest of both readings is the same. */
+  private static final double CLEAR_GAIN = 4;
 
   /** A charset, and the number of bytes at the beginning that are the rest of a character. */
   record Guess(Charset charset, int lost, String sample, Plausibility plausibility) {
     static Guess of(Charset charset, int lost) {
-      return new Guess(charset, lost, "", Plausibility.NONE);
+      return new Guess(charset, lost, "", Plausibility.of("", false));
     }
   }
 
   private final byte[] bytes;
+  private final Utf8Shape shape;
+  private final ByteCensus census;
+
+  /** Whether many of the bytes are control characters. */
+  private final boolean many;
 
   private Detector(byte[] bytes) {
     this.bytes = bytes;
+    this.shape = Utf8Shape.of(bytes, LARGE_SAMPLE);
+    this.census = new ByteCensus(bytes);
+    this.many = Controls.areMany(bytes);
   }
 
   /** The charset of the bytes; refuses those that are no text. */
@@ -48,40 +52,31 @@ final class Detector {
     Detector detector = new Detector(bytes);
     Guess big = detector.guess(StandardCharsets.UTF_16BE, 0, 0, SAMPLE);
     Guess little = detector.guess(StandardCharsets.UTF_16LE, 0, 0, SAMPLE);
-    return little.plausibility().score() > big.plausibility().score()
-        ? little.charset()
-        : big.charset();
+    return best(List.of(big, little)).charset();
   }
 
   private Guess detect() throws NotTextException {
-    Utf8Shape shape = Utf8Shape.of(bytes);
-    boolean many = Controls.areMany(bytes);
     if (shape.isCertain() && !many) {
       return Guess.of(StandardCharsets.UTF_8, shape.lost());
     }
-    List<Guess> guesses = guesses(shape, SAMPLE);
+    List<Guess> guesses = guesses(SAMPLE);
     if (!best(guesses).plausibility().isConfident() && bytes.length > SAMPLE) {
-      guesses = guesses(shape, LARGE_SAMPLE);
+      guesses = guesses(LARGE_SAMPLE);
     }
     Guess best = best(guesses);
-    return best.plausibility().isConfident() ? whereItBegins(best) : unsure(guesses, shape, many);
+    return best.plausibility().isConfident() ? whereItBegins(best) : unsure(best);
   }
 
   /** No charset makes Chinese of the bytes: another script, hardly any text, or no text. */
-  private Guess unsure(List<Guess> guesses, Utf8Shape shape, boolean many) throws NotTextException {
-    int zeros = zeroParity();
-    if (zeros >= 0) {
-      return Guess.of(zeros == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE, 0);
-    }
+  private Guess unsure(Guess best) throws NotTextException {
     if (shape.isMostlyRight() && !many) {
       return Guess.of(StandardCharsets.UTF_8, shape.lost());
     }
-    Guess best = best(guesses);
     if (!shape.isAscii() && best.plausibility().wrong() == 0 && !many) {
       return best;
     }
-    for (Guess guess : guesses) {
-      if (isUtf16(guess.charset()) && Coherence.isOneScript(guess.sample())) {
+    for (Guess guess : otherScripts()) {
+      if (guess.plausibility().isClean() && isAsExpected(guess)) {
         return guess;
       }
     }
@@ -91,29 +86,58 @@ final class Detector {
     return Guess.of(StandardCharsets.UTF_8, 0);
   }
 
-  private List<Guess> guesses(Utf8Shape shape, int size) {
+  /** The readings by two and four bytes a character, which other scripts have too. */
+  private List<Guess> otherScripts() {
+    List<Guess> wide = new ArrayList<>();
+    if (census.isFourfold()) {
+      wide.add(guess(Charset.forName("UTF-32LE"), 0, 0, SAMPLE));
+      wide.add(guess(Charset.forName("UTF-32BE"), 0, 0, SAMPLE));
+    }
+    if (!census.isNearlyAscii()) {
+      wide.add(guess(StandardCharsets.UTF_16LE, 0, 0, SAMPLE));
+      wide.add(guess(StandardCharsets.UTF_16BE, 0, 0, SAMPLE));
+    }
+    return wide;
+  }
+
+  /** Whether the zeros stand where the charset puts them, or the letters are of one script. */
+  private boolean isAsExpected(Guess guess) {
+    int parity = census.zeroParity();
+    return switch (guess.charset().name()) {
+      case "UTF-16LE" -> parity == 1 || (parity < 0 && Coherence.isOneScript(guess.sample()));
+      case "UTF-16BE" -> parity == 0 || (parity < 0 && Coherence.isOneScript(guess.sample()));
+      default -> true;
+    };
+  }
+
+  private List<Guess> guesses(int size) {
     int first = 0;
     while (first < bytes.length && bytes[first] > 0) {
       first++;
     }
     // A sample begins at an even offset, so that it keeps the pairs of UTF-16.
-    int from = first >= bytes.length ? 0 : first & ~1;
-    boolean cut = bytes.length > 1 && bytes[0] < 0;
+    int from = first == bytes.length ? 0 : first & ~1;
     List<Guess> guesses = new ArrayList<>();
+    guesses.add(guess(StandardCharsets.UTF_8, from, from == 0 ? shape.lost() : 0, size));
+    if (!census.isAccented()) {
+      addTwoByteCharsets(guesses, from, size);
+    }
+    for (int lost = 0; lost < 2 && !census.isNearlyAscii(); lost++) {
+      guesses.add(guess(StandardCharsets.UTF_16LE, from, lost, size));
+      guesses.add(guess(StandardCharsets.UTF_16BE, from, lost, size));
+    }
+    return guesses;
+  }
+
+  private void addTwoByteCharsets(List<Guess> guesses, int from, int size) {
     for (String name : List.of("GB18030", "Big5-HKSCS")) {
       if (Charset.isSupported(name)) {
         guesses.add(guess(Charset.forName(name), from, 0, size));
-        if (cut) {
+        if (bytes[0] < 0) {
           guesses.add(guess(Charset.forName(name), from, 1, size));
         }
       }
     }
-    for (int lost = 0; lost < Math.min(2, bytes.length); lost++) {
-      guesses.add(guess(StandardCharsets.UTF_16LE, from, lost, size));
-      guesses.add(guess(StandardCharsets.UTF_16BE, from, lost, size));
-    }
-    guesses.add(guess(StandardCharsets.UTF_8, from, from == 0 ? shape.lost() : 0, size));
-    return guesses;
   }
 
   /**
@@ -133,7 +157,7 @@ final class Detector {
     }
     Guess first = guess(guess.charset(), 0, 0, end);
     Guess second = guess(guess.charset(), 0, 1, end - 1);
-    double gain = second.plausibility().score() - first.plausibility().score();
+    double gain = second.plausibility().sum() - first.plausibility().sum();
     return gain > CLEAR_GAIN ? second : first;
   }
 
@@ -141,8 +165,7 @@ final class Detector {
     int begin = Math.min(bytes.length, from + lost);
     int length = Math.min(size, bytes.length - begin);
     boolean wide = isUtf16(charset);
-    int whole = wide ? length & ~1 : length;
-    String sample = new String(bytes, begin, whole, charset);
+    String sample = new String(bytes, begin, wide ? length & ~1 : length, charset);
     return new Guess(charset, lost, sample, Plausibility.of(sample, wide));
   }
 
@@ -158,28 +181,5 @@ final class Detector {
 
   private static boolean isUtf16(Charset charset) {
     return charset.equals(StandardCharsets.UTF_16LE) || charset.equals(StandardCharsets.UTF_16BE);
-  }
-
-  /**
-   * 0 where the first bytes of the pairs are zero, 1 where the second ones are, -1 where neither or
-   * both.
-   */
-  private int zeroParity() {
-    int[] zeros = new int[2];
-    int end = Math.min(bytes.length, LARGE_SAMPLE) & ~1;
-    for (int i = 0; i < end; i++) {
-      if (bytes[i] == 0) {
-        zeros[i & 1]++;
-      }
-    }
-    int pairs = end / 2;
-    for (int parity = 0; parity < 2; parity++) {
-      if (zeros[parity] > 0
-          && 100L * zeros[parity] >= (long) MANY_ZEROS * pairs
-          && 20L * zeros[1 - parity] <= pairs) {
-        return parity;
-      }
-    }
-    return -1;
   }
 }

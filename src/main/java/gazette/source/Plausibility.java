@@ -4,22 +4,22 @@ package gazette.source;
  * How much a decoded sample looks like a text of a gazette, so that one charset can be held against
  * another.
  *
- * @param score evidence for each byte that is not plain ASCII; the highest wins
- * @param common the share of frequent Han characters and Chinese punctuation among the characters
- *     that are not ASCII
- * @param wrong the share of characters that no text has, among those that are not ASCII
+ * @param score evidence for each character; the highest wins
+ * @param common the number of frequent Han characters and of marks of Chinese punctuation
+ * @param wrong the number of characters that no text has: controls, replacements, private and
+ *     unassigned ones
+ * @param others the number of all characters but those of plain ASCII
+ * @param size the number of all characters
  */
-record Plausibility(double score, double common, double wrong) {
-  /** Of a sample in which there is nothing to weigh. */
-  static final Plausibility NONE = new Plausibility(0, 0, 0);
-
+record Plausibility(double score, int common, int wrong, int others, int size) {
   private static final double COMMON = 2;
   private static final double WIDE_ASCII = 1.5;
   private static final double RARE_HAN = -0.5;
   private static final double ODD = -1;
   private static final double WRONG = -4;
 
-  private static final double CONFIDENT = 0.2;
+  /** One in five; right readings have two in three, wrong ones one in twenty. */
+  private static final int CONFIDENT = 5;
 
   /** Weighs a sample; {@code wide} says that each of its characters took two bytes at least. */
   static Plausibility of(String sample, boolean wide) {
@@ -27,36 +27,36 @@ record Plausibility(double score, double common, double wrong) {
     int others = 0;
     int common = 0;
     int wrong = 0;
-    int ascii = 0;
     for (int i = 0; i < sample.length(); i++) {
       char c = sample.charAt(i);
       if (c < 0x7F && !isControl(c)) {
-        ascii++;
         continue;
       }
       others++;
       double weight = weight(c);
       sum += weight;
-      if (weight == COMMON) {
-        common++;
-      } else if (weight == WRONG) {
-        wrong++;
-      }
+      common += weight == COMMON ? 1 : 0;
+      wrong += weight == WRONG ? 1 : 0;
     }
-    int size = wide ? others + ascii : others;
-    sum += wide ? WIDE_ASCII * ascii : 0;
-    return size == 0
-        ? NONE
-        : new Plausibility(sum / size, ratio(common, others), ratio(wrong, others));
+    int weighed = wide ? sample.length() : others;
+    sum += wide ? WIDE_ASCII * (sample.length() - others) : 0;
+    double score = weighed == 0 ? 0 : sum / weighed;
+    return new Plausibility(score, common, wrong, others, sample.length());
   }
 
   /** Whether the sample certainly is Chinese and rightly decoded. */
   boolean isConfident() {
-    return common >= CONFIDENT && common > wrong;
+    return common > 0 && CONFIDENT * common >= others && 4 * (wrong - 1) <= common;
   }
 
-  private static double ratio(int part, int whole) {
-    return whole == 0 ? 0 : (double) part / whole;
+  /** The evidence of all characters that are not ASCII together. */
+  double sum() {
+    return score * others;
+  }
+
+  /** Whether hardly any character is wrong. */
+  boolean isClean() {
+    return 50 * wrong <= size;
   }
 
   private static double weight(char c) {
@@ -66,8 +66,7 @@ record Plausibility(double score, double common, double wrong) {
     if (isPunctuation(c)) {
       return COMMON;
     }
-    boolean wrong =
-        isControl(c) || c == 0xFFFD || c >= 0xFFF0 || isPrivate(c) || !Character.isDefined(c);
+    boolean wrong = isControl(c) || c >= 0xFFF0 || isPrivate(c) || !Character.isDefined(c);
     return wrong ? WRONG : ODD;
   }
 

@@ -162,7 +162,7 @@ final class Tags {
     static final Set<String> BLOCK =
         Set.of(
             ("address article blockquote br caption center dd div dl dt h1 h2 h3 h4 h5 h6 hr li ol"
-                 + " p pre section table tbody td tfoot th thead tr ul")
+                    + " p pre section table tbody td tfoot th thead tr ul")
                 .split(" "));
 
     /** Elements known without attributes; the last ones are written by Chinese web systems. */

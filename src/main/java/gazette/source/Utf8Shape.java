@@ -15,15 +15,17 @@ record Utf8Shape(int lost, int right, int wrong) {
   /** Ten Han characters. */
   private static final int ENOUGH = 30;
 
-  static Utf8Shape of(byte[] bytes) {
+  /** The shape of the first bytes, as many as are asked for. */
+  static Utf8Shape of(byte[] bytes, int limit) {
+    int end = Math.min(bytes.length, limit);
     int lost = 0;
-    while (lost < bytes.length && lost < LONGEST_REST && isTrail(bytes[lost])) {
+    while (lost < end && lost < LONGEST_REST && isTrail(bytes[lost])) {
       lost++;
     }
     int right = 0;
     int wrong = 0;
     int i = lost;
-    while (i < bytes.length) {
+    while (i < end) {
       if (bytes[i] >= 0) {
         i++;
         continue;
@@ -32,7 +34,7 @@ record Utf8Shape(int lost, int right, int wrong) {
       int trails = trails(bytes, i, length);
       if (trails == length - 1 && length > 1) {
         right += length;
-      } else if (i + 1 + trails < bytes.length || length == 1) {
+      } else if (i + 1 + trails < end || length == 1) {
         wrong += 1 + trails;
       }
       i += 1 + trails;
@@ -48,6 +50,11 @@ record Utf8Shape(int lost, int right, int wrong) {
   /** Whether there is so much of it that no other charset needs to be tried. */
   boolean isCertain() {
     return right >= ENOUGH && isMostlyRight();
+  }
+
+  /** Whether there is so much of something else that it need not be tried. */
+  boolean isHopeless() {
+    return wrong > right + ENOUGH;
   }
 
   /** Whether no byte is above ASCII. */
