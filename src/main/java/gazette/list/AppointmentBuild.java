@@ -1,0 +1,202 @@
+package gazette.list;
+
+import gazette.diagnostic.Diagnostics;
+import gazette.list.AppointmentClause.Said;
+import gazette.model.AppointmentList;
+import gazette.model.AppointmentList.Action;
+import gazette.model.AppointmentList.Item;
+import gazette.notation.Brackets;
+import gazette.notation.DateReading;
+import gazette.notation.Dates;
+import gazette.source.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A notice of appointments as far as it was read: paragraphs go in one by one. */
+final class AppointmentBuild {
+  private final boolean inDocument;
+  private final List<Passage> rest = new ArrayList<>();
+  private final List<Passage> titles = new ArrayList<>();
+  private final ListElements elements = new ListElements();
+  private final List<Item> items = new ArrayList<>();
+  private @Nullable String listDate;
+  private @Nullable String currentDate;
+  private boolean dateLine;
+  private @Nullable String authority;
+  private @Nullable Action inherited;
+  private List<String> persons = List.of();
+
+  AppointmentBuild(boolean inDocument, @Nullable String date, Diagnostics said) {
+    this.inDocument = inDocument;
+    this.listDate = date;
+    this.dateLine = date != null;
+  }
+
+  void title(Passage title) {
+    if (title.isEmpty()) {
+      return;
+    }
+    String date = wholeDate(title.text());
+    if (date != null) {
+      dateLine(date);
+      elements.add("date", title);
+      return;
+    }
+    if (listDate == null) {
+      listDate = AppointmentLead.date(title.text());
+      dateLine = listDate != null;
+    }
+    inherited = ofTitle(title.text());
+    titles.add(title);
+    elements.add("title", title);
+  }
+
+  void paragraph(Passage paragraph) {
+    if (paragraph.isEmpty()) {
+      return;
+    }
+    String text = paragraph.text();
+    String date = wholeDate(text);
+    if (date != null) {
+      dateLine(date);
+      leave("date", paragraph);
+      return;
+    }
+    int from = AppointmentReader.start(text);
+    AppointmentLead lead = AppointmentLead.at(text.substring(from));
+    if (lead == null && from > 0) {
+      lead = AppointmentLead.at(text);
+      from = lead == null ? from : 0;
+    }
+    if (lead != null) {
+      follow(lead);
+      from += lead.end();
+    }
+    persons = List.of();
+    if (!clauses(paragraph, from)) {
+      leave(lead != null || items.isEmpty() ? "preamble" : "note", paragraph);
+    }
+  }
+
+  private static @Nullable String wholeDate(String text) {
+    DateReading date = Dates.whole(Chars.core(text));
+    return date == null ? null : date.iso();
+  }
+
+  /** A date on a line of its own is the list's; a later one is that of the items below it. */
+  private void dateLine(String date) {
+    if (listDate == null) {
+      listDate = date;
+    }
+    currentDate = date;
+    dateLine = true;
+  }
+
+  private void follow(AppointmentLead lead) {
+    inherited = lead.action();
+    authority = authority == null ? lead.authority() : authority;
+    if (lead.date() != null && !dateLine) {
+      listDate = listDate == null ? lead.date() : listDate;
+      currentDate = lead.date();
+    }
+  }
+
+  /** What the title says of all items: 任命 or 免职, not both. */
+  private static @Nullable Action ofTitle(String title) {
+    boolean removes = title.contains("免");
+    boolean appoints = title.contains("任命") || title.contains("任职") || title.contains("聘任");
+    if (removes) {
+      return appoints || title.contains("任免") ? null : Action.REMOVE;
+    }
+    return appoints ? Action.APPOINT : null;
+  }
+
+  private void leave(String kind, Passage paragraph) {
+    if (inDocument) {
+      rest.add(paragraph);
+    } else {
+      elements.add(kind, paragraph);
+    }
+  }
+
+  /** Reads the clauses of a paragraph; the text between two that say something belongs to the first. */
+  private boolean clauses(Passage paragraph, int from) {
+    String text = paragraph.text();
+    int printedFrom = 0;
+    List<Said> open = List.of();
+    for (int[] clause : Brackets.ranges(text.substring(from), "；;。")) {
+      List<Said> next =
+          AppointmentClause.read(
+              text.substring(from + clause[0], from + clause[1]), inherited, persons);
+      if (next.isEmpty()) {
+        continue;
+      }
+      if (!open.isEmpty()) {
+        add(open, paragraph.sub(printedFrom, from + clause[0]).trim());
+        printedFrom = from + clause[0];
+      } else {
+        decided(text.substring(from + clause[0], from + clause[1]));
+      }
+      open = next;
+      persons = next.get(next.size() - 1).persons();
+    }
+    add(open, paragraph.from(printedFrom));
+    return !open.isEmpty();
+  }
+
+  /** The authority of a decision that stands in the sentence of its first item. */
+  private void decided(String clause) {
+    if (authority == null && clause.contains("决定")) {
+      authority = AppointmentLead.authority(clause);
+    }
+  }
+
+  private void add(List<Said> all, Passage printed) {
+    String date = currentDate == null || currentDate.equals(listDate) ? null : currentDate;
+    for (Said said : all) {
+      for (String person : said.persons()) {
+        items.add(
+            new Item(
+                person,
+                said.action(),
+                said.post().toString(),
+                PostText.joined(said.notes()),
+                date,
+                printed));
+      }
+    }
+  }
+
+  AppointmentReading finish(String id, @Nullable String document) {
+    List<Passage> printed = new ArrayList<>(items.stream().map(Item::printed).toList());
+    String title = elements.joined("title");
+    ListElements owned = inDocument ? new ListElements() : elements;
+    if (inDocument && printed.isEmpty()) {
+      printed.addAll(rest.isEmpty() ? titles : rest);
+    }
+    AppointmentList list =
+        new AppointmentList(
+            id,
+            document,
+            title,
+            authority == null ? ofTitleOrgan(title) : authority,
+            listDate,
+            items,
+            owned.all(),
+            owned.hull(printed));
+    return new AppointmentReading(list, rest);
+  }
+
+  /** {@code 清河市人民政府任免的工作人员名单} names who decides. */
+  private static @Nullable String ofTitleOrgan(@Nullable String title) {
+    if (title == null) {
+      return null;
+    }
+    int end = title.indexOf("关于") >= 0 ? title.indexOf("关于") : title.indexOf('任');
+    end = end < 0 ? title.indexOf('免') : end;
+    return end < 2 || !title.substring(0, end).endsWith("府") && !title.substring(0, end).endsWith("会")
+        ? null
+        : title.substring(0, end);
+  }
+}

@@ -1,0 +1,174 @@
+package gazette.list;
+
+import gazette.model.AppointmentList.Action;
+import gazette.notation.Brackets;
+import gazette.notation.DateReading;
+import gazette.notation.Dates;
+import gazette.notation.Digits;
+import gazette.notation.Numerals;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The line above the items of an appointment notice: {@code 2023年6月9日，市人民政府决定，免去：}, or 任 and 免 alone.
+ *
+ * @param authority who decides; null when not printed
+ * @param date an ISO date; null when not printed
+ * @param action that the lines below inherit; null when they say it themselves
+ * @param end the index after it
+ */
+record AppointmentLead(
+    @Nullable String authority, @Nullable String date, @Nullable Action action, int end) {
+  private static final int LONGEST = 160;
+
+  /** A lead says one of these. */
+  private static final String[] WORDS = {
+    "决定", "任命", "免去", "聘任", "解聘", "任免", "任职", "免职", "研究", "同意", "批准", "通过", "任", "免", "不再担任"
+  };
+
+  /** A sentence with one of these is a rule of law: {@code 有下列情形之一的，应当免去职务：}. */
+  private static final String[] OF_RULES = {"情形", "应当", "可以", "之一", "不得", "必须", "程序", "条件"};
+
+  private static final String[] APPOINTING = {"任命", "任职", "聘任", "聘用", "任"};
+  private static final String[] REMOVING = {"免去", "免职", "解聘", "不再担任", "免"};
+  private static final String[] TRAILERS = {
+    "研究同意", "审议通过", "会议研究", "研究", "审议", "讨论", "同意", "批准", "通过", "提名", "依法", "现", "作出"
+  };
+  private static final String[] OPENERS = {"经", "由", "根据", "按照", "现将", "并"};
+  private static final String ORGAN_CHARS = "府委会局院党厅部司团";
+
+  /** The lead at the start of a text: up to its colon, or the whole of 任, 免职 and the like; null when there is none. */
+  static @Nullable AppointmentLead at(String text) {
+    int colon = colon(text);
+    String words = colon < 0 ? text : text.substring(0, colon);
+    Action bare = bare(words);
+    if (bare != null) {
+      return new AppointmentLead(null, null, bare, colon < 0 ? text.length() : colon + 1);
+    }
+    return colon < 0 || !speaksOfPosts(words)
+        ? null
+        : new AppointmentLead(authority(words), date(words), lastAction(words), colon + 1);
+  }
+
+  /** The action of a heading that is a verb and nothing else: {@code 任}, {@code 一、免职}; null of any other text. */
+  private static @Nullable Action bare(String text) {
+    String words = Chars.dense(Chars.core(text));
+    int from = 0;
+    while (from < words.length() && !isVerbChar(words.charAt(from)) && from < 4) {
+      from++;
+    }
+    String verb = from > 0 && isMarker(words, from) ? words.substring(from) : words;
+    if (List.of(APPOINTING).contains(verb)) {
+      return Action.APPOINT;
+    }
+    return List.of(REMOVING).contains(verb) ? Action.REMOVE : null;
+  }
+
+  private static boolean isVerbChar(char c) {
+    return Chars.isOneOf(c, "任免聘解不");
+  }
+
+  private static boolean isMarker(String words, int end) {
+    return Chars.isOneOf(words.charAt(end - 1), "、.．）)");
+  }
+
+  private static int colon(String text) {
+    int limit = Math.min(text.length(), LONGEST);
+    for (int i = 0; i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == '：' || c == ':') {
+        return i;
+      }
+      if (c == '。' || c == '；') {
+        return -1;
+      }
+      int close = c == '（' || c == '(' || c == '《' ? Brackets.closing(text, i) : -1;
+      i = close < 0 ? i : close;
+    }
+    return -1;
+  }
+
+  private static boolean speaksOfPosts(String words) {
+    for (String word : OF_RULES) {
+      if (words.contains(word)) {
+        return false;
+      }
+    }
+    for (String word : WORDS) {
+      if (words.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The action with which the lead closes; one that speaks of both has none. */
+  private static @Nullable Action lastAction(String words) {
+    int decision = words.lastIndexOf("决定");
+    String tail = decision < 0 ? words : words.substring(decision + 2);
+    boolean appoints = tail.contains("任命") || tail.contains("聘任") || tail.contains("任职");
+    boolean removes = tail.contains("免") || tail.contains("解聘") || tail.contains("不再担任");
+    if (appoints == removes) {
+      return null;
+    }
+    return appoints ? Action.APPOINT : Action.REMOVE;
+  }
+
+  /** The first complete date of a text as ISO date; null when there is none. */
+  static @Nullable String date(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean number = Digits.isDigit(c) || Numerals.isChinese(c);
+      if (number && (i == 0 || !Digits.isDigit(text.charAt(i - 1)))) {
+        DateReading date = Dates.at(text, i);
+        if (date != null && date.iso() != null) {
+          return date.iso();
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Who decides: the last organ before 决定 or the verb, without 经…研究. */
+  static @Nullable String authority(String words) {
+    int decision = words.lastIndexOf("决定");
+    String before = decision < 0 ? beforeVerb(words) : words.substring(0, decision);
+    List<String> parts = Brackets.split(before, "，,");
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      String organ = organ(parts.get(i));
+      if (organ != null) {
+        return organ;
+      }
+    }
+    return null;
+  }
+
+  private static String beforeVerb(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (AppointmentVerb.at(words, i, true) != null) {
+        return words.substring(0, i);
+      }
+    }
+    return words;
+  }
+
+  private static @Nullable String organ(String part) {
+    String organ = Chars.dense(part);
+    DateReading date = Dates.at(organ, 0);
+    organ = date != null && date.isComplete() ? organ.substring(date.end()) : organ;
+    int on = organ.indexOf("于2");
+    organ = on > 0 ? organ.substring(0, on) : organ;
+    for (String opener : OPENERS) {
+      organ = organ.startsWith(opener) ? organ.substring(opener.length()) : organ;
+    }
+    for (String trailer : TRAILERS) {
+      organ = organ.endsWith(trailer) ? organ.substring(0, organ.length() - trailer.length()) : organ;
+    }
+    for (int i = 0; i < organ.length(); i++) {
+      if (ORGAN_CHARS.indexOf(organ.charAt(i)) >= 0) {
+        return organ;
+      }
+    }
+    return null;
+  }
+}

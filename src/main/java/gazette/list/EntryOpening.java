@@ -1,0 +1,159 @@
+package gazette.list;
+
+import gazette.notation.DateRange;
+import gazette.notation.DateRange.Precision;
+import gazette.notation.Dates;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the first characters of a chronicle entry (大事记) say: a mark, a date, or both.
+ *
+ * @param marked whether a sign such as △ stands first
+ * @param range the printed date; null of an entry that has only a mark
+ * @param labelEnd the index after the date as printed, brackets outside
+ * @param textStart the index where the text begins
+ * @param setOff how the date is set off from the text
+ */
+record EntryOpening(
+    boolean marked, @Nullable DateRange range, int labelEnd, int textStart, SetOff setOff) {
+
+  /** How a date is set off from the text behind it. */
+  enum SetOff {
+    /** No date. */
+    NO_DATE,
+    /** {@code 【6月1日】}. */
+    BRACKETS,
+    /** {@code 1日　}, {@code 1日，}. */
+    SEPARATOR,
+    /** The date is all there is: {@code 1日}. */
+    ALONE,
+    /** {@code 1日全市}: perhaps a sentence that begins with a date. */
+    GLUED
+  }
+
+  private static final String OPENING = "【［[〔（(";
+  private static final String CLOSING = "】］]〕）)";
+  private static final String SEPARATORS = "，,：:、．。.｜|";
+  private static final String DASHES = "—–-―";
+
+  /** After these a date says until when or for how long, and opens no entry: {@code 5日前}, {@code 3日游}. */
+  private static final String SPAN_WORDS = "内前后止起之以游龄均为的）)至";
+
+  private static final String[] WEEKDAYS = {"星期", "周", "礼拜", "农历", "除夕", "正月"};
+
+  /** The opening of a text; null when it begins like any sentence. */
+  static @Nullable EntryOpening of(String text) {
+    int i = Chars.start(text);
+    boolean marked = EntryMark.is(Chars.at(text, i));
+    if (marked) {
+      i = Chars.skip(text, i + 1);
+    }
+    if (!mayBeDate(Chars.at(text, i))) {
+      return marked ? markOnly(i) : null;
+    }
+    EntryOpening dated = dated(text, i, marked);
+    return dated == null && marked ? markOnly(i) : dated;
+  }
+
+  /** Whether the opening needs no second thought: a mark, or a date that is set off. */
+  boolean isSure() {
+    return marked || setOff != SetOff.GLUED;
+  }
+
+  /** Whether the date could open an entry although it is glued to the text: {@code 1日全市…}, not {@code 5日前…}. */
+  boolean mayOpen(String text) {
+    return isSure()
+        || range != null
+            && (range.precision() == Precision.DAY || range.precision() == Precision.SAME_DAY)
+            && !Chars.isOneOf(Chars.at(text, textStart), SPAN_WORDS);
+  }
+
+  /** Whether the date is the one of the entry above: no date at all, or 同日. */
+  boolean repeatsDay() {
+    return range == null || range.precision() == Precision.SAME_DAY;
+  }
+
+  /** The date as printed; null when there is none. */
+  @Nullable String label(String text) {
+    return range == null ? null : text.substring(range.start(), labelEnd);
+  }
+
+  private static EntryOpening markOnly(int textStart) {
+    return new EntryOpening(true, null, textStart, textStart, SetOff.NO_DATE);
+  }
+
+  private static boolean mayBeDate(char c) {
+    return c >= '0' && c <= '9'
+        || c >= '０' && c <= '９'
+        || c == '〇'
+        || Chars.isOneOf(c, OPENING)
+        || Chars.isOneOf(c, "同当是本月上中下元十廿卅一二三四五六七八九");
+  }
+
+  private static @Nullable EntryOpening dated(String text, int from, boolean marked) {
+    int bracket = OPENING.indexOf(Chars.at(text, from));
+    DateRange range = Dates.rangeAt(text, bracket < 0 ? from : Chars.skip(text, from + 1));
+    if (range == null) {
+      return null;
+    }
+    int end = afterWeekday(text, range.end());
+    return bracket < 0 ? plain(text, range, end, marked) : closed(text, range, end, bracket, marked);
+  }
+
+  private static @Nullable EntryOpening closed(
+      String text, DateRange range, int end, int bracket, boolean marked) {
+    int close = Chars.skip(text, end);
+    return Chars.at(text, close) != CLOSING.charAt(bracket)
+        ? null
+        : new EntryOpening(
+            marked, range, end, afterSeparators(text, close + 1), SetOff.BRACKETS);
+  }
+
+  private static @Nullable EntryOpening plain(
+      String text, DateRange range, int end, boolean marked) {
+    char next = Chars.at(text, end);
+    boolean blank = Chars.isBlankAt(text, end) || next == '*';
+    boolean comma = Chars.isOneOf(next, SEPARATORS) || isDash(text, end);
+    if (comma && !marked && Chars.at(text, end - 1) == '份') {
+      return null;
+    }
+    int start = blank || comma ? afterSeparators(text, end) : end;
+    SetOff setOff =
+        start >= text.length()
+            ? SetOff.ALONE
+            : blank || comma ? SetOff.SEPARATOR : SetOff.GLUED;
+    return new EntryOpening(marked, range, end, start, setOff);
+  }
+
+  /** A dash that is no range, because no day stands behind it. */
+  private static boolean isDash(String text, int index) {
+    return Chars.isOneOf(Chars.at(text, index), DASHES) && Chars.isHan(Chars.at(text, index + 1));
+  }
+
+  private static int afterSeparators(String text, int from) {
+    int i = Chars.skip(text, from);
+    if (Chars.isOneOf(Chars.at(text, i), SEPARATORS) || isDash(text, i)) {
+      i = Chars.skip(text, i + 1);
+    }
+    return i;
+  }
+
+  /** {@code 1日（星期一）}: the day of the week belongs to the label. */
+  private static int afterWeekday(String text, int from) {
+    int open = Chars.skip(text, from);
+    if (Chars.at(text, open) != '（' && Chars.at(text, open) != '(') {
+      return from;
+    }
+    for (String weekday : WEEKDAYS) {
+      if (text.startsWith(weekday, open + 1)) {
+        int limit = Math.min(text.length(), open + 12);
+        for (int i = open + 2; i < limit; i++) {
+          if (text.charAt(i) == '）' || text.charAt(i) == ')') {
+            return i + 1;
+          }
+        }
+      }
+    }
+    return from;
+  }
+}

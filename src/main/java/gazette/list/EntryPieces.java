@@ -1,0 +1,35 @@
+package gazette.list;
+
+import gazette.source.Passage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts paragraphs where a mark opens a further entry inside: {@code …召开。△市长…}. */
+final class EntryPieces {
+  private EntryPieces() {}
+
+  /** The paragraphs without blanks at their ends, empty ones left out. */
+  static List<Passage> of(List<Passage> paragraphs) {
+    List<Passage> pieces = new ArrayList<>(paragraphs.size());
+    for (Passage paragraph : paragraphs) {
+      cut(paragraph.trim(), pieces);
+    }
+    return pieces;
+  }
+
+  private static void cut(Passage paragraph, List<Passage> pieces) {
+    String text = paragraph.text();
+    int from = 0;
+    for (int i = 1; i < text.length(); i++) {
+      if (EntryMark.opensInside(text.charAt(i))
+          && i > from
+          && Sentences.isFinished(text.substring(Math.max(from, i - 8), i))) {
+        pieces.add(paragraph.sub(from, i).trim());
+        from = i;
+      }
+    }
+    if (from < text.length()) {
+      pieces.add(paragraph.from(from));
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package gazette.list;
+
+import gazette.model.Element;
+import gazette.model.Roster.Member;
+import gazette.source.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A roster as far as it was read: the lines of its members go in one by one. */
+final class RosterBuild {
+  private final List<Member> members = new ArrayList<>();
+  private @Nullable String role;
+
+  /** A role printed on a line of its own, which belongs to the member below it. */
+  private Passage waiting = Passage.EMPTY;
+
+  RosterBuild(@Nullable String role) {
+    this.role = role;
+  }
+
+  void line(Passage line) {
+    String text = line.text();
+    RosterRole printed = RosterRole.at(text);
+    int from = printed == null ? Chars.start(text) : printed.end();
+    role = printed == null ? role : printed.name();
+    String body = text.substring(from);
+    Passage all = waiting.join(line);
+    if (Chars.core(body).isEmpty()) {
+      waiting = all;
+      return;
+    }
+    List<RosterEntry> entries = RosterEntry.all(body, printed != null);
+    if (!entries.isEmpty()) {
+      entries.forEach(e -> members.add(new Member(role, e.name(), e.posts(), all)));
+    } else if (printed == null && waiting.isEmpty() && !members.isEmpty()) {
+      goOn(line);
+      return;
+    } else {
+      members.add(new Member(role, functional(body), List.of(), all));
+    }
+    waiting = Passage.EMPTY;
+  }
+
+  /** A line that names nobody belongs to the member above it. */
+  private void goOn(Passage line) {
+    int last = members.size() - 1;
+    Member above = members.get(last);
+    List<String> posts = new ArrayList<>(above.posts());
+    if (PostWords.endsAsPost(line.text())) {
+      posts.addAll(RosterEntry.split(line.text()));
+    }
+    members.set(last, new Member(above.role(), above.name(), posts, above.printed().join(line)));
+  }
+
+  /** A role that a function holds and not a person: {@code 总指挥：市水利局主要负责人。} */
+  private static String functional(String body) {
+    String words = Chars.dense(body);
+    return words.endsWith("。") && words.length() > 1
+        ? words.substring(0, words.length() - 1)
+        : words;
+  }
+
+  /** The members; a role without anyone below it becomes an element. */
+  List<Member> finish(List<Element> elements) {
+    if (!waiting.isEmpty()) {
+      elements.add(new Element("title", waiting));
+    }
+    return members;
+  }
+}
