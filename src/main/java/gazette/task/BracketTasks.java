@@ -11,12 +11,21 @@ import java.util.List;
  * （A牵头，B配合）, （A、B按职责分工负责）, （A、B）.
  */
 public final class BracketTasks {
-  private static final String OPENING = "（(【[〔";
   private static final String CLOSING = "）)】]〕";
   private static final String SENTENCE_ENDS = "。！？；!?;";
 
   /** Lists without labels are short; what is longer is an explanation. */
   private static final int LONGEST_OPEN = 600;
+
+  /**
+   * The last characters of units and places, then of verbs, then of times, then of what may stand
+   * behind them.
+   */
+  private static final String LAST =
+      "府院室厅会局部委办处署心组司团行队学校社联协班议关站所区道馆门位县市镇乡街州旗盟省村业构园场台媒商狱员记任长志大"
+          + "头合助与加持导责施实理进好织总成主工位职能"
+          + "前底末内年月日旬起间展落季度效"
+          + "等）)。；;，,、";
 
   /** A heading without a full stop is not longer. */
   private static final int LONGEST_HEADING = 80;
@@ -39,24 +48,14 @@ public final class BracketTasks {
    * follows a sentence or closes the paragraph.
    */
   public static List<Responsibility> read(Passage paragraph) {
-    String text = paragraph.text();
-    int first = nextOpening(text, 0);
-    return first < 0 ? List.of() : new BracketTasks(paragraph).from(first);
+    Openings openings = new Openings(paragraph.text());
+    int first = openings.next(0);
+    return first < 0 ? List.of() : new BracketTasks(paragraph).from(openings, first);
   }
 
-  private static int nextOpening(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if ((c < 0x4E00 || c > 0x9FFF) && OPENING.indexOf(c) >= 0) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private List<Responsibility> from(int first) {
+  private List<Responsibility> from(Openings openings, int first) {
     for (int open = first; open >= 0; ) {
-      open = nextOpening(text, after(open));
+      open = openings.next(after(open));
     }
     return found;
   }
@@ -75,7 +74,7 @@ public final class BracketTasks {
     if (close < 0 && labelled) {
       return unclosed(open, open + 1);
     }
-    if (close < 0 || !labelled && close - open > LONGEST_OPEN) {
+    if (close < 0 || !labelled && !endsLikeList(open, close)) {
       return open + 1;
     }
     Duties duties = new Duties();
@@ -91,6 +90,12 @@ public final class BracketTasks {
       return false;
     }
     return followsSentence(open) || lastClosing() >= 0 && partner(open) == lastClosing();
+  }
+
+  /** Another look: a short list that ends as units, verbs and times do. */
+  private boolean endsLikeList(int open, int close) {
+    int last = lastNonBlank(close);
+    return last > open && close - open <= LONGEST_OPEN && LAST.indexOf(text.charAt(last)) >= 0;
   }
 
   private boolean takeLabelled(Duties duties, int open, int end) {

@@ -1,6 +1,7 @@
 package gazette.task;
 
 import gazette.model.Task;
+import gazette.notation.Brackets;
 import gazette.source.Blanks;
 import gazette.source.Passage;
 import gazette.source.Span;
@@ -79,9 +80,12 @@ public final class LineTasks {
       if (label == null) {
         break;
       }
+      if (isInBracket(text, label.start())) {
+        return null;
+      }
       start = followsSentence(text, label.start()) ? label.start() : start;
     }
-    if (start <= 0 || !isLine(text.substring(start))) {
+    if (start <= 0 || closesBracketFromBefore(text, start) || !isLine(text.substring(start))) {
       return null;
     }
     Duties duties = new Duties();
@@ -97,14 +101,35 @@ public final class LineTasks {
   }
 
   private static int lastColon(String text, int before) {
-    return Math.max(text.lastIndexOf('：', before - 1), text.lastIndexOf(':', before - 1));
+    int i = before - 1;
+    while (i >= 0 && text.charAt(i) != '：' && text.charAt(i) != ':') {
+      i--;
+    }
+    return i;
   }
 
-  private static boolean followsSentence(String text, int at) {
-    int i = at - 1;
+  /** Whether the text from {@code start} ends in a bracket that opened before it. */
+  private static boolean closesBracketFromBefore(String text, int start) {
+    int last = lastNonBlank(text, text.length());
+    return "）)】]〕".indexOf(text.charAt(last)) >= 0
+        && Brackets.partners(text.substring(start))[last - start] < 0;
+  }
+
+  private static boolean isInBracket(String text, int at) {
+    int before = lastNonBlank(text, at);
+    return before >= 0 && "（(【[〔".indexOf(text.charAt(before)) >= 0;
+  }
+
+  private static int lastNonBlank(String text, int end) {
+    int i = end - 1;
     while (i >= 0 && Blanks.isBlank(text.charAt(i))) {
       i--;
     }
+    return i;
+  }
+
+  private static boolean followsSentence(String text, int at) {
+    int i = lastNonBlank(text, at);
     return i >= 0 && "。！？；;！)）".indexOf(text.charAt(i)) >= 0;
   }
 

@@ -75,7 +75,7 @@ enum UnitShape {
       boolean fits =
           c >= 0x4E00 && c <= 0x9FFF && c != '的' && c != '了'
               || Character.isLetterOrDigit(c) && c < 0x4E00
-              || "（）()·—-/".indexOf(c) >= 0;
+              || "（）()、·—-/".indexOf(c) >= 0;
       if (!fits) {
         return false;
       }
