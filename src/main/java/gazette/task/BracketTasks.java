@@ -95,7 +95,9 @@ public final class BracketTasks {
   /** Another look: a short list that ends as units, verbs and times do. */
   private boolean endsLikeList(int open, int close) {
     int last = lastNonBlank(close);
-    return last > open && close - open <= LONGEST_OPEN && LAST.indexOf(text.charAt(last)) >= 0;
+    return last > open
+        && close - open <= LONGEST_OPEN
+        && (LAST.indexOf(text.charAt(last)) >= 0 || text.lastIndexOf('前', close) > open);
   }
 
   private boolean takeLabelled(Duties duties, int open, int end) {

@@ -24,11 +24,14 @@ final class Deadlines {
    */
   static boolean isDeadline(String text) {
     String trimmed = text.trim();
-    if (trimmed.length() < 2 || trimmed.length() > LONGEST || !endsWithAny(trimmed, ENDINGS)) {
+    if (trimmed.length() < 2 || trimmed.length() > LONGEST) {
       return false;
     }
-    return startsWithAny(trimmed, BEGINNINGS)
-        || Character.isDigit(trimmed.charAt(0)) && holdsUnitOfTime(trimmed);
+    boolean ends = endsWithAny(trimmed, ENDINGS);
+    return ends && startsWithAny(trimmed, BEGINNINGS)
+        || Character.isDigit(trimmed.charAt(0))
+            && holdsUnitOfTime(trimmed)
+            && (ends || trimmed.indexOf('前') > 0);
   }
 
   private static boolean holdsUnitOfTime(String text) {

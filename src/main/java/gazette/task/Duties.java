@@ -40,9 +40,10 @@ final class Duties {
     parts.computeIfAbsent(label, key -> new Names(role, new ArrayList<>())).names().add(name);
   }
 
-  void setDeadline(String text) {
-    if (deadline == null && !text.isEmpty()) {
-      deadline = text;
+  /** Adds a time; several are one deadline: {@code 5月底前出台措施，年内持续推进}. */
+  void addDeadline(String text) {
+    if (!text.isEmpty()) {
+      deadline = deadline == null ? text : deadline + "，" + text;
     }
   }
 

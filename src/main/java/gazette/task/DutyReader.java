@@ -59,21 +59,25 @@ final class DutyReader {
   private void labelled(PlacedLabel label, String value) {
     RoleLabels.Match match = label.match();
     if (match.isDeadline()) {
-      duties.setDeadline(Deadlines.cleaned(value));
+      duties.addDeadline(Deadlines.cleaned(value));
       return;
     }
     for (String clause : clauses(value)) {
       if (Deadlines.isDeadline(clause)) {
-        duties.setDeadline(Deadlines.cleaned(clause));
+        duties.addDeadline(Deadlines.cleaned(clause));
         continue;
       }
       DutyVerb verb = match.role() == Role.LEADER ? null : DutyVerb.of(clause);
       if (verb == null || verb.label().isEmpty()) {
-        duties.add(label.printed(), match.role(), UnitNames.split(clause));
+        duties.add(label.printed(), match.role(), namesUnder(match, clause));
       } else {
         duties.add(verb.label(), verb.role(), names(clause, verb));
       }
     }
+  }
+
+  private static List<String> namesUnder(RoleLabels.Match label, String clause) {
+    return label.role() == Role.LEADER ? UnitNames.splitPersons(clause) : UnitNames.split(clause);
   }
 
   /**
@@ -157,7 +161,7 @@ final class DutyReader {
 
     private boolean clause(String clause) {
       if (Deadlines.isDeadline(clause)) {
-        found.add(() -> duties.setDeadline(Deadlines.cleaned(clause)));
+        found.add(() -> duties.addDeadline(Deadlines.cleaned(clause)));
         return true;
       }
       DutyVerb verb = DutyVerb.of(clause);
