@@ -141,22 +141,26 @@ final class DutyReader {
 
     /** Whether it was a list of units; only then is anything added. */
     boolean read() {
-      RoleLabels.Match lost = RoleLabels.at(sentence, 0);
-      boolean label = lost != null && !lost.isVerb() && !lost.isDeadline();
-      String rest = label ? sentence.substring(lost.end()) : sentence;
+      RoleLabels.Match label = labelWithoutColon();
+      String rest = label == null ? sentence : sentence.substring(label.end());
       for (String clause : clauses(rest)) {
         if (!clause(clause)) {
           return false;
         }
       }
-      if (label) {
-        add(lost.label(), lost.role());
-        found.add(duties::sawVerb);
-      } else {
+      if (label == null) {
         add("", null);
+      } else {
+        add(label.label(), label.role());
+        found.add(duties::sawVerb);
       }
       found.forEach(Runnable::run);
       return true;
+    }
+
+    private RoleLabels.@Nullable Match labelWithoutColon() {
+      RoleLabels.Match match = RoleLabels.at(sentence, 0);
+      return match == null || match.isVerb() || match.isDeadline() ? null : match;
     }
 
     private boolean clause(String clause) {
