@@ -25,8 +25,8 @@ class ReferencesTest {
   @Test
   void severalInARowEachTakeTheirOwn() {
     assertThat(
-            read("按照《泽南省水利厅关于加强水库管理的通知》（泽水发〔2021〕12号）、《清河市防汛预案》（清汛〔2020〕4 号）" + "和《岚州市河湖长制规定》精神"))
-        .containsExactly("泽南省水利厅关于加强水库管理的通知 | 泽水发〔2021〕12号", "清河市防汛预案 | 清汛〔2020〕4号");
+            read("按照《澄江省水利厅关于加强水库管理的通知》（澄水发〔2021〕12号）、《清河市防汛预案》（清汛〔2020〕4 号）" + "和《岚州市河湖长制规定》精神"))
+        .containsExactly("澄江省水利厅关于加强水库管理的通知 | 澄水发〔2021〕12号", "清河市防汛预案 | 清汛〔2020〕4号");
   }
 
   @ParameterizedTest
@@ -44,9 +44,9 @@ class ReferencesTest {
         "《清河市林长制意见》【清办发〔2022〕7号】|清河市林长制意见|清办发〔2022〕7号",
         "《清河市林长制意见》清办发〔2022〕7号|清河市林长制意见|清办发〔2022〕7号",
         "《水库安全条例》（国务院令第806号）|水库安全条例|国务院令第806号",
-        "《关于转发〈林区防火办法（试行）〉的通知》（泽林〔2018〕6号）|关于转发〈林区防火办法（试行）〉的通知|泽林〔2018〕6号",
-        "《关于转发《林区防火办法》的通知》（泽林〔2018〕6号）|关于转发《林区防火办法》的通知|泽林〔2018〕6号",
-        "《泽南省林业厅　泽南省财政厅 关于补助的通知》（泽林〔2018〕6号）|泽南省林业厅泽南省财政厅关于补助的通知|泽林〔2018〕6号",
+        "《关于转发〈林区防火办法（试行）〉的通知》（澄林〔2018〕6号）|关于转发〈林区防火办法（试行）〉的通知|澄林〔2018〕6号",
+        "《关于转发《林区防火办法》的通知》（澄林〔2018〕6号）|关于转发《林区防火办法》的通知|澄林〔2018〕6号",
+        "《澄江省林业厅　澄江省财政厅 关于补助的通知》（澄林〔2018〕6号）|澄江省林业厅澄江省财政厅关于补助的通知|澄林〔2018〕6号",
       })
   void theBracketOfTheNumberMayHoldMore(String text, String title, String number) {
     assertThat(read("贯彻" + text + "，结合实际")).containsExactly(title + " | " + number);
@@ -54,8 +54,8 @@ class ReferencesTest {
 
   @Test
   void aNumberInsideATitleIsAReferenceOfItsOwn() {
-    assertThat(read("《关于贯彻泽政发〔2016〕4号文件的实施意见》（清政发〔2017〕24号）"))
-        .containsExactly("- | 泽政发〔2016〕4号", "关于贯彻泽政发〔2016〕4号文件的实施意见 | 清政发〔2017〕24号");
+    assertThat(read("《关于贯彻澄政发〔2016〕4号文件的实施意见》（清政发〔2017〕24号）"))
+        .containsExactly("- | 澄政发〔2016〕4号", "关于贯彻澄政发〔2016〕4号文件的实施意见 | 清政发〔2017〕24号");
   }
 
   @Test
@@ -67,23 +67,23 @@ class ReferencesTest {
 
   @Test
   void aTitleWhoseOpeningMarkIsLostLeavesTheNumberBare() {
-    assertThat(read("根据省政府关于加快发展的意见》（泽政发〔2016〕4号）")).containsExactly("- | 泽政发〔2016〕4号");
-    assertThat(read("《甲办法。乙部门关于发展的意见》（泽政发〔2016〕4号）")).containsExactly("- | 泽政发〔2016〕4号");
+    assertThat(read("根据省政府关于加快发展的意见》（澄政发〔2016〕4号）")).containsExactly("- | 澄政发〔2016〕4号");
+    assertThat(read("《甲办法。乙部门关于发展的意见》（澄政发〔2016〕4号）")).containsExactly("- | 澄政发〔2016〕4号");
   }
 
   @Test
   void aTitleThatIsNotDirectlyBeforeTheBracketIsNotTaken() {
-    assertThat(read("《节水条例》施行后，按省政府批复（泽政函〔2016〕4号）办理")).containsExactly("- | 泽政函〔2016〕4号");
-    assertThat(read("《节水条例》（根据泽政函〔2016〕4号修改）")).containsExactly("- | 泽政函〔2016〕4号");
+    assertThat(read("《节水条例》施行后，按省政府批复（澄政函〔2016〕4号）办理")).containsExactly("- | 澄政函〔2016〕4号");
+    assertThat(read("《节水条例》（根据澄政函〔2016〕4号修改）")).containsExactly("- | 澄政函〔2016〕4号");
   }
 
   @Test
   void severalNumbersInOneBracketShareTheTitleOrTakeOneEach() {
-    assertThat(read("《关于减税的通知》（泽财〔2019〕3号、泽税〔2019〕5号）"))
-        .containsExactly("关于减税的通知 | 泽财〔2019〕3号", "关于减税的通知 | 泽税〔2019〕5号");
-    assertThat(read("《甲办法》《乙办法》（泽财〔2019〕3号、泽财〔2019〕4号）"))
-        .containsExactly("甲办法 | 泽财〔2019〕3号", "乙办法 | 泽财〔2019〕4号");
-    assertThat(read("《甲办法》《乙办法》（泽财〔2019〕4号）")).containsExactly("乙办法 | 泽财〔2019〕4号");
+    assertThat(read("《关于减税的通知》（澄财〔2019〕3号、澄税〔2019〕5号）"))
+        .containsExactly("关于减税的通知 | 澄财〔2019〕3号", "关于减税的通知 | 澄税〔2019〕5号");
+    assertThat(read("《甲办法》《乙办法》（澄财〔2019〕3号、澄财〔2019〕4号）"))
+        .containsExactly("甲办法 | 澄财〔2019〕3号", "乙办法 | 澄财〔2019〕4号");
+    assertThat(read("《甲办法》《乙办法》（澄财〔2019〕4号）")).containsExactly("乙办法 | 澄财〔2019〕4号");
   }
 
   @ParameterizedTest
@@ -105,8 +105,8 @@ class ReferencesTest {
   void theLinesRunFromTheTitleToTheEndOfTheNumber() {
     Passage paragraph =
         Passage.of(new Line(7, "为落实省政府《关于节水的"))
-            .join(Passage.of(new Line(9, "意见》（泽政发〔2016〕")))
-            .join(Passage.of(new Line(10, "4号）和泽水〔2017〕1号文件要求，")));
+            .join(Passage.of(new Line(9, "意见》（澄政发〔2016〕")))
+            .join(Passage.of(new Line(10, "4号）和澄水〔2017〕1号文件要求，")));
 
     assertThat(References.read(paragraph))
         .extracting(Reference::title, Reference::lines)

@@ -73,7 +73,7 @@ class BracketTasksTest {
         "公布名录。（第二批）",
         "任命周正为副局长。（挂职）",
         "会议召开。（2027年3月1日）",
-        "按省政府要求办理。（泽政发〔2026〕3号）",
+        "按省政府要求办理。（澄政发〔2026〕3号）",
         "受理咨询。（0577-3422236）",
         "全市水库由其负责解释。（由市水利局负责解释）",
         "统一管理。（按照市水利局有关规定执行）",
@@ -100,9 +100,9 @@ class BracketTasksTest {
 
   @Test
   void aBracketBehindAHeadingCounts() {
-    assertThat(read("（二）水权跟着项目走。（市水利局、市行政审批局）")).containsExactly("=市水利局,市行政审批局");
-    assertThat(read("（二）水权跟着项目走（市水利局、市行政审批局）")).containsExactly("=市水利局,市行政审批局");
-    assertThat(read("（二）水权跟着项目走（市水利局牵头）")).containsExactly("牵头=市水利局");
+    assertThat(read("（二）推进水权改革。（市水利局、市行政审批局）")).containsExactly("=市水利局,市行政审批局");
+    assertThat(read("（二）推进水权改革（市水利局、市行政审批局）")).containsExactly("=市水利局,市行政审批局");
+    assertThat(read("（二）推进水权改革（市水利局牵头）")).containsExactly("牵头=市水利局");
   }
 
   @Test
