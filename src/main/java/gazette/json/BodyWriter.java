@@ -6,10 +6,7 @@ import gazette.model.Paragraph;
 import gazette.model.Roster;
 import gazette.model.Section;
 import gazette.model.Table;
-import gazette.source.Blanks;
-import gazette.source.Passage;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /** 正文: what bodies, sections and boxes hold. */
 final class BodyWriter {
@@ -43,10 +40,9 @@ final class BodyWriter {
 
   private void section(Section section) throws IOException {
     out.text("type", "section");
-    out.text("marker", marker(section.marker()));
+    out.text("marker", section.marker());
     out.number("level", section.level());
-    Passage heading = section.heading();
-    out.text("heading", heading == null ? null : heading.compact());
+    out.text("heading", section.heading());
     out.some("children", section.children(), this::write);
     out.lines(section.lines());
   }
@@ -60,19 +56,5 @@ final class BodyWriter {
     out.some("children", box.children(), this::write);
     out.elements(box.elements());
     out.lines(box.lines());
-  }
-
-  private static @Nullable String marker(@Nullable Passage marker) {
-    return marker == null ? null : withoutBlanks(marker.text());
-  }
-
-  private static String withoutBlanks(String text) {
-    StringBuilder kept = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      if (!Blanks.isBlank(text.charAt(i))) {
-        kept.append(text.charAt(i));
-      }
-    }
-    return kept.length() == text.length() ? text : kept.toString();
   }
 }

@@ -67,4 +67,12 @@ public record Document(
     references = List.copyOf(references);
     elements = List.copyOf(elements);
   }
+
+  /** The same document under a section of the 目录. */
+  public Document under(String name) {
+    return new Document(
+        id, name, number, title, subtitle, speaker, genre, issuer, history, metadata, subjectWords,
+        recipients, salutation, body, signature, disclosure, notes, copies, printedBy, printed,
+        annexList, attachments, tasks, references, elements, lines);
+  }
 }

@@ -32,4 +32,10 @@ public record Issue(
     furniture = List.copyOf(furniture);
     diagnostics = List.copyOf(diagnostics);
   }
+
+  /** The same tree with what was said of it. */
+  public Issue with(List<Diagnostic> said) {
+    return new Issue(
+        source, masthead, contents, documents, appointments, chronicles, unplaced, furniture, said);
+  }
 }

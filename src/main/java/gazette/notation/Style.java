@@ -168,6 +168,11 @@ public enum Style {
     return openers.contains(opener);
   }
 
+  /** Whether units of this style are parts of a law with a title: 编, 章 and 节. */
+  public boolean isDivision() {
+    return this == PART || this == CHAPTER || this == SECTION;
+  }
+
   /** Texts that begin with a marker of this style. */
   public List<String> examples() {
     return examples;

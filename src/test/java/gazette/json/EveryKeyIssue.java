@@ -127,13 +127,14 @@ final class EveryKeyIssue {
     return List.of(
         new Paragraph(at(20, "现印发给你们，请认真 执行。")),
         new Section(
-            at(21, "（ 一 ）"),
+            "（一）",
             1,
-            at(21, "指导 思想"),
+            "指导思想",
+            at(21, "（ 一 ）指导 思想。"),
             List.of(new Paragraph(cut(22, "以PM2.5", 24, "治理为重点。"))),
             new Span(21, 24)),
-        new Section(null, 1, at(25, "工作回顾"), List.of(), Span.of(25)),
-        new Section(at(26, "1."), 1, null, List.of(new Paragraph(at(26, "办结。"))), Span.of(26)),
+        new Section(null, 1, "工作回顾", at(25, "工作回顾"), List.of(), Span.of(25)),
+        new Section("1.", 1, null, at(26, "1."), List.of(new Paragraph(at(26, "办结。"))), Span.of(26)),
         box(id + ".b1"),
         table(id + ".t1"),
         roster(id + ".r1"));

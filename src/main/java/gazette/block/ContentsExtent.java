@@ -1,0 +1,144 @@
+package gazette.block;
+
+import gazette.mark.LineKind;
+import gazette.mark.MarkedLine;
+import gazette.notation.Digits;
+import gazette.notation.DocumentNumbers;
+import gazette.source.Blanks;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds where the 目录 ends: its lines are not prose and are never joined by the rules of prose. */
+final class ContentsExtent {
+  /** An entry stands on at most so many lines. */
+  private static final int LINES_OF_ENTRY = 4;
+
+  private final List<MarkedLine> lines;
+  private final int heading;
+
+  private ContentsExtent(List<MarkedLine> lines, int heading) {
+    this.lines = lines;
+    this.heading = heading;
+  }
+
+  /** The index after the last line of the contents whose heading stands at an index. */
+  static int end(List<MarkedLine> lines, int heading) {
+    ContentsExtent extent = new ContentsExtent(lines, heading);
+    return extent.hasPages() ? extent.endWithPages() : extent.endWithoutPages();
+  }
+
+  private boolean hasPages() {
+    int seen = 0;
+    for (int i = heading + 1; i < lines.size() && seen < 8; i++) {
+      if (lines.get(i).kind() != LineKind.BLANK) {
+        seen++;
+        if (endsWithPage(lines.get(i))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private int endWithPages() {
+    int end = heading + 1;
+    int open = 0;
+    for (int i = heading + 1; i < lines.size(); i++) {
+      MarkedLine line = lines.get(i);
+      if (line.kind() == LineKind.BLANK) {
+        continue;
+      }
+      boolean complete = endsWithPage(line) || isDivider(line);
+      if (complete) {
+        end = i + 1;
+        open = 0;
+      } else if (isStructure(line) || ++open >= LINES_OF_ENTRY) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private int endWithoutPages() {
+    Set<String> titles = new HashSet<>();
+    StringBuilder entry = new StringBuilder();
+    int end = heading + 1;
+    boolean gap = false;
+    for (int i = heading + 1; i < lines.size(); i++) {
+      MarkedLine line = lines.get(i);
+      if (line.kind() == LineKind.BLANK) {
+        gap = true;
+        continue;
+      }
+      String bare = Blanks.without(line.text());
+      boolean opens = isDivider(line) || opensEntry(line);
+      if (isStructure(line) || line.kind() == LineKind.WEB || titles.contains(bare) || gap && !opens && end > heading + 1 && !isTitle(bare)) {
+        break;
+      }
+      if (opens) {
+        entry.setLength(0);
+      }
+      titles.add(entry.append(withoutNumber(bare)).toString());
+      titles.add(withoutNumber(bare));
+      end = i + 1;
+      gap = false;
+    }
+    return end;
+  }
+
+  private static boolean isTitle(String bare) {
+    return DocumentNumbers.find(bare, 0) != null || bare.endsWith("通知") || bare.endsWith("意见") || bare.endsWith("决定");
+  }
+
+  /** A page stands at the end: after a tab, dots or blanks, or glued to a bracket or a CJK character. */
+  static boolean endsWithPage(MarkedLine line) {
+    String text = line.text();
+    int from = text.length();
+    while (from > 0 && Digits.value(text.charAt(from - 1)) >= 0) {
+      from--;
+    }
+    int digits = text.length() - from;
+    if (digits == 0 || digits > 3 || from < 2) {
+      return false;
+    }
+    char before = text.charAt(from - 1);
+    if (before == '第' || before == '-' || before == ':' || before == '：' || before == '—') {
+      return false;
+    }
+    boolean gap = Blanks.isBlank(before) || before == '.' || before == '…' || before == '·' || before == '/';
+    boolean prose = text.indexOf('。') >= 0 && text.length() > 80;
+    return !prose && (gap ? from >= 3 : before > 0x2E7F);
+  }
+
+  private static boolean isDivider(MarkedLine line) {
+    return line.kind() == LineKind.SECTION_LABEL
+        || line.kind() == LineKind.TABLE_RULER
+        || line.kind() == LineKind.RULE
+        || line.kind() == LineKind.CONTENTS_HEADING
+        || line.kind() == LineKind.MARKUP;
+  }
+
+  private static boolean opensEntry(MarkedLine line) {
+    String raw = line.line().text().strip();
+    return line.kind() == LineKind.UNIT
+        || line.kind() == LineKind.APPOINTMENTS_TITLE
+        || line.kind() == LineKind.CHRONICLE_TITLE
+        || !raw.isEmpty() && "·•-●○■◆▲*".indexOf(raw.charAt(0)) >= 0;
+  }
+
+  private static boolean isStructure(MarkedLine line) {
+    return switch (line.kind()) {
+      case METADATA, ADDRESS, IMPRINT, SUBTITLE, SALUTATION, DATE, PUBLISHED, MASTHEAD_TITLE, BOX_TITLE, DOCUMENT_NUMBER -> true;
+      default -> line.text().length() > 120;
+    };
+  }
+
+  private static String withoutNumber(String bare) {
+    int at = 0;
+    while (at < bare.length() && (Digits.value(bare.charAt(at)) >= 0 || ".．、·•".indexOf(bare.charAt(at)) >= 0)) {
+      at++;
+    }
+    return bare.substring(at);
+  }
+}

@@ -1,0 +1,94 @@
+package gazette.block;
+
+import gazette.mark.LineKind;
+import gazette.mark.MarkedLine;
+import gazette.notation.UnitMarker;
+import gazette.source.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A block that still grows. */
+final class Draft {
+  private static final int FAR = 400;
+
+  LineKind kind;
+  final List<MarkedLine> lines = new ArrayList<>();
+  final List<Draft> children = new ArrayList<>();
+  final @Nullable UnitMarker unit;
+
+  /** How many round and title brackets stand open, and how many characters ago the last one opened. */
+  private int round;
+
+  private int title;
+  private int since;
+
+  Draft(LineKind kind, MarkedLine line, @Nullable UnitMarker unit) {
+    this.kind = kind;
+    this.unit = unit;
+    add(line);
+  }
+
+  void add(MarkedLine line) {
+    lines.add(line);
+    count(line.text());
+  }
+
+  MarkedLine last() {
+    return lines.get(lines.size() - 1);
+  }
+
+  MarkedLine first() {
+    return lines.get(0);
+  }
+
+  /** Whether a bracket stands open that was opened not too long ago. */
+  boolean isUnclosed() {
+    return (round > 0 || title > 0) && since < FAR;
+  }
+
+  /** Whether any of its lines holds one of the characters, from an index of the first line on. */
+  boolean holds(String characters, int from) {
+    for (MarkedLine line : lines) {
+      String text = line.text();
+      for (int i = line == first() ? Math.min(from, text.length()) : 0; i < text.length(); i++) {
+        if (characters.indexOf(text.charAt(i)) >= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void count(String text) {
+    since += text.length();
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case '（', '(' -> {
+          round++;
+          since = text.length() - i;
+        }
+        case '《', '〔' -> {
+          title++;
+          since = text.length() - i;
+        }
+        case '）', ')' -> round = Math.max(0, round - 1);
+        case '》', '〕' -> title = Math.max(0, title - 1);
+        default -> {}
+      }
+    }
+  }
+
+  Block finish() {
+    boolean whole = kind == LineKind.TABLE_ROW || kind == LineKind.HTML_TABLE;
+    List<Passage> parts = new ArrayList<>(lines.size());
+    for (MarkedLine line : whole ? lines.subList(0, 1) : lines) {
+      parts.add(line.content());
+    }
+    List<Block> inner = new ArrayList<>(children.size());
+    for (Draft child : children) {
+      inner.add(child.finish());
+    }
+    return new Block(kind, Passage.joined(parts), lines, unit, inner);
+  }
+}

@@ -1,0 +1,192 @@
+package gazette.block;
+
+import gazette.mark.LineKind;
+import gazette.mark.MarkedLine;
+import gazette.notation.Agencies;
+import gazette.notation.Genres;
+import gazette.source.Blanks;
+import java.util.List;
+
+/**
+ * Decides whether a text goes on in another line. Page breaks, column breaks and hard wraps cut a paragraph anywhere; what tells a
+ * cut is how the text ends, how the lines around it are filled, and how its neighbours in the same list end.
+ */
+final class Flow {
+  private static final int SHORT_TITLE = 70;
+  private static final int SIBLINGS = 4;
+
+  private final List<MarkedLine> lines;
+  private final Wrap wrap;
+  private final boolean indented;
+
+  Flow(List<MarkedLine> lines) {
+    this.lines = lines;
+    this.wrap = new Wrap(lines);
+    this.indented = areMostlyIndented(lines);
+  }
+
+  /** Whether the draft cannot be complete as it stands. */
+  boolean expectsMore(Draft draft) {
+    return isCut(draft) || isOpenProse(draft);
+  }
+
+  /** Whether the draft breaks off in a way that leaves no doubt. */
+  boolean isCut(Draft draft) {
+    MarkedLine last = draft.last();
+    String text = last.text();
+    if (text.isEmpty()) {
+      return false;
+    }
+    Ends end = Ends.of(text);
+    if (draft.isUnclosed() || end == Ends.COMMA || hasOpenTag(draft)) {
+      return flows(draft.kind);
+    }
+    return flows(draft.kind) && end != Ends.SENTENCE && wrap.isFull(index(last), draft.lines.size() == 1);
+  }
+
+  private boolean isOpenProse(Draft draft) {
+    MarkedLine last = draft.last();
+    if (!flows(draft.kind) || Ends.of(last.text()) != Ends.OPEN || wrap.isWrapped(index(last))) {
+      return false;
+    }
+    return switch (draft.kind) {
+      case ENTRY -> true;
+      case UNIT -> isOpenUnit(draft);
+      case SUBTITLE -> !last.text().endsWith("上") && draft.lines.size() < 4;
+      case RESPONSIBILITY -> !endsWithUnit(last.text());
+      case COPIES -> true;
+      case ANNEX_LIST, MEMBER -> false;
+      default -> draft.holds("，。；：、！？", 0) && !isTitle(draft);
+    };
+  }
+
+  /** Whether a line may go on a draft that expects more. */
+  boolean mayContinue(Draft draft, MarkedLine next, boolean numberFits) {
+    boolean strong = isCut(draft);
+    boolean admitted =
+        switch (next.kind()) {
+          case TEXT -> true;
+          case UNIT -> !numberFits;
+          case ENTRY, HISTORY, SPEAKER, MEMBER, IMPRINT, METADATA, WEB, NOTE, AGENCY, ADDRESS, RESPONSIBILITY, SUBTITLE ->
+              strong && isNear(draft, next)
+                  || next.kind() == LineKind.ENTRY && !numberFits
+                  || next.kind() == LineKind.ADDRESS && isRightBelow(draft, next);
+          default -> false;
+        };
+    return admitted && !(indented && !strong && isIndented(next));
+  }
+
+  private static boolean isRightBelow(Draft draft, MarkedLine next) {
+    return draft.kind == LineKind.TEXT && next.number() - draft.last().number() == 1;
+  }
+
+  private static boolean isNear(Draft draft, MarkedLine next) {
+    return next.kind() != LineKind.ADDRESS && next.kind() != LineKind.AGENCY
+        || next.number() - draft.last().number() <= 2;
+  }
+
+  /** A unit without an end is cut when a sentence ended in it, or when its neighbours in the list are whole sentences. */
+  private boolean isOpenUnit(Draft draft) {
+    int marker = draft.unit == null ? 0 : draft.unit.end();
+    if (draft.holds("。！？；", marker)) {
+      return true;
+    }
+    int at = index(draft.first());
+    int vote = siblings(draft, at, -1) + siblings(draft, at, 1);
+    return vote > 0;
+  }
+
+  /** How many neighbours of the same style are closed, less those that are not. */
+  private int siblings(Draft draft, int at, int step) {
+    if (draft.unit == null) {
+      return 0;
+    }
+    int vote = 0;
+    int seen = 0;
+    for (int i = at + step; i >= 0 && i < lines.size() && seen < SIBLINGS; i += step) {
+      MarkedLine line = lines.get(i);
+      if (line.kind() != LineKind.UNIT || line.mark().units().isEmpty()) {
+        if (isBoundary(line.kind())) {
+          break;
+        }
+        continue;
+      }
+      var unit = line.mark().units().get(0);
+      if (unit.style().rank() < draft.unit.style().rank()) {
+        break;
+      }
+      if (unit.style() == draft.unit.style()) {
+        seen++;
+        vote += isClosed(line.text(), unit.end()) ? 1 : -1;
+      }
+    }
+    return vote;
+  }
+
+  private static boolean isClosed(String text, int from) {
+    return Ends.of(text) != Ends.OPEN && Ends.of(text) != Ends.CLOSED || text.indexOf('。', from) >= 0;
+  }
+
+  private static boolean isBoundary(LineKind kind) {
+    return switch (kind) {
+      case DOCUMENT_NUMBER, ADDRESS, ANNEX_LABEL, DATE, PRINTED, CHRONICLE_TITLE, BOX_TITLE -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean endsWithUnit(String text) {
+    int from = Math.max(Math.max(text.lastIndexOf('、'), text.lastIndexOf('，')), Math.max(text.lastIndexOf('：'), text.lastIndexOf(':'))) + 1;
+    String unit = Blanks.without(text.substring(from));
+    return unit.isEmpty() || Agencies.endsLikeAgency(unit);
+  }
+
+  private static boolean isTitle(Draft draft) {
+    String first = draft.first().text();
+    if (first.length() > SHORT_TITLE || draft.holds("。；：", 0)) {
+      return false;
+    }
+    String text = Blanks.without(draft.lines.size() == 1 ? first : first + draft.last().text());
+    return Genres.of(text) != null;
+  }
+
+  private static boolean flows(LineKind kind) {
+    return switch (kind) {
+      case TEXT, UNIT, ENTRY, RESPONSIBILITY, ANNEX_LIST, COPIES, NOTE, SUBTITLE, HISTORY, MEMBER, DISCLOSURE -> true;
+      default -> false;
+    };
+  }
+
+  /** A paragraph tag that is not closed yet keeps its text together. */
+  private static boolean hasOpenTag(Draft draft) {
+    int open = 0;
+    for (MarkedLine line : draft.lines) {
+      String raw = line.line().text();
+      if (raw.indexOf('<') >= 0) {
+        open += raw.contains("<p>") || raw.contains("<p ") ? 1 : 0;
+        open -= raw.contains("</p>") ? 1 : 0;
+      }
+    }
+    return open > 0;
+  }
+
+  private int index(MarkedLine line) {
+    return line.number() - 1;
+  }
+
+  private static boolean areMostlyIndented(List<MarkedLine> lines) {
+    int prose = 0;
+    int indented = 0;
+    for (MarkedLine line : lines) {
+      if (line.kind() == LineKind.TEXT || line.kind() == LineKind.UNIT) {
+        prose++;
+        indented += isIndented(line) ? 1 : 0;
+      }
+    }
+    return prose > 4 && indented * 2 > prose;
+  }
+
+  private static boolean isIndented(MarkedLine line) {
+    String raw = line.line().text();
+    return raw.startsWith("　　") || raw.startsWith("\u00A0\u00A0") || raw.startsWith("    ") || raw.contains("&nbsp;&nbsp;");
+  }
+}

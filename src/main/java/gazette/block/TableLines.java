@@ -1,0 +1,96 @@
+package gazette.block;
+
+import gazette.mark.LineKind;
+import gazette.mark.MarkedLine;
+import java.util.List;
+
+/** Finds which neighbouring lines make one fragment of a table, lines of broken cells included. */
+final class TableLines {
+  private static final int LONGEST_CELL = 12;
+
+  private final List<MarkedLine> lines;
+
+  TableLines(List<MarkedLine> lines) {
+    this.lines = lines;
+  }
+
+  /** Whether a table begins at a line. */
+  boolean isTable(int index) {
+    LineKind kind = lines.get(index).kind();
+    return kind == LineKind.TABLE_ROW || kind == LineKind.HTML_TABLE;
+  }
+
+  /** The index after the last line of the fragment that begins at a line. */
+  int end(int from) {
+    return lines.get(from).kind() == LineKind.HTML_TABLE ? endOfHtml(from) : endOfRows(from);
+  }
+
+  private int endOfHtml(int from) {
+    int last = from + 1;
+    int depth = 0;
+    for (int i = from; i < lines.size(); i++) {
+      String raw = lines.get(i).line().text().toLowerCase(java.util.Locale.ROOT);
+      if (raw.contains("<table")) {
+        depth++;
+      }
+      if (lines.get(i).kind() == LineKind.HTML_TABLE) {
+        last = i + 1;
+      } else if (depth == 0 && lines.get(i).kind() != LineKind.BLANK) {
+        return last;
+      }
+      if (raw.contains("</table") && --depth <= 0) {
+        return i + 1;
+      }
+      if (isEnd(lines.get(i).kind())) {
+        return last;
+      }
+    }
+    return last;
+  }
+
+  private static boolean isEnd(LineKind kind) {
+    return kind == LineKind.DOCUMENT_NUMBER || kind == LineKind.METADATA || kind == LineKind.ANNEX_LABEL;
+  }
+
+  private int endOfRows(int from) {
+    int end = from + 1;
+    boolean open = isOpenPipe(from);
+    for (int i = from + 1; i < lines.size(); i++) {
+      LineKind kind = lines.get(i).kind();
+      if (kind == LineKind.TABLE_ROW) {
+        open = isOpenPipe(i);
+      } else if (kind == LineKind.BLANK || kind == LineKind.TABLE_RULER && !hasPipe(i)) {
+        break;
+      } else if (open) {
+        open = !lines.get(i).line().text().stripTrailing().endsWith("|");
+      } else if (kind != LineKind.TABLE_RULER && !isCellBetweenRows(i)) {
+        break;
+      }
+      end = i + 1;
+    }
+    return end;
+  }
+
+  private boolean hasPipe(int index) {
+    return lines.get(index).line().text().indexOf('|') >= 0;
+  }
+
+  private boolean isOpenPipe(int index) {
+    String raw = lines.get(index).line().text().strip();
+    return raw.indexOf('\t') < 0 && raw.indexOf('|') >= 0 && !raw.endsWith("|");
+  }
+
+  /** A line without cells of its own is part of a row when rows go on right below it. */
+  private boolean isCellBetweenRows(int index) {
+    for (int i = index; i < Math.min(lines.size(), index + LONGEST_CELL); i++) {
+      LineKind kind = lines.get(i).kind();
+      if (kind == LineKind.TABLE_ROW) {
+        return true;
+      }
+      if (kind != LineKind.TEXT && kind != LineKind.UNIT && kind != LineKind.AGENCY && kind != LineKind.ENTRY && kind != LineKind.SPEAKER) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,147 @@
+package gazette.mark;
+
+import gazette.notation.DateReading;
+import gazette.notation.Dates;
+import gazette.notation.Numeral;
+import gazette.notation.Numerals;
+import java.util.List;
+
+/** The elements below the body of a document (GB/T 9704-2012, 7.3.4-7.4). */
+final class FootRules {
+  private FootRules() {}
+
+  private static final List<String> COPY_WORDS = List.of("抄送", "抄报", "主送", "分送", "抄 送");
+  private static final List<String> NOTE_WORDS =
+      List.of("注", "注意", "备注", "说明", "附注", "填表说明", "注释", "资料来源", "编者按", "按");
+  private static final List<String> ANNEX_WORDS = List.of("附件", "附表", "附录", "附图", "附");
+
+  static final Rule PRINTED =
+      new Rule(
+          "printed", LineKind.PRINTED, "Who printed a document and when (印发机关和印发日期, 7.4.3).",
+          line -> line.within(60) && isPrinted(line.bare()),
+          List.of("（2021年10月24日印发）", "(2020年8月15日印发)", "2023年1月16日印发", "清河市人民政府办公室 2023年1月16日印发"),
+          List.of("2021年6月21日，市政府办公室印发", "现将方案印发给你们"));
+
+  static final Rule COPIES =
+      new Rule(
+          "copies", LineKind.COPIES, "To whom copies go (抄送机关, 7.4.2).",
+          line -> line.first() == '抄' || line.first() == '分' ? Words.label(line.bare(), COPY_WORDS) > 0 : false,
+          List.of("抄送：市委各部门，市人大常委会办公室，市政协办公室。", "抄报：省人民政府。"),
+          List.of("抄送范围由市政府办公室确定。"));
+
+  static final Rule SUBJECT_WORDS =
+      new Rule(
+          "subject.words", LineKind.SUBJECT_WORDS, "Subject words, printed until 2012 (主题词).",
+          line -> line.first() == '主' && (line.bare().startsWith("主题词：") || line.bare().startsWith("主题词:")),
+          List.of("主题词：经济管理 规划 通知", "主 题 词：农业 水利 通知"),
+          List.of("主题词表由市政府办公室编制。"));
+
+  static final Rule DISCLOSURE =
+      new Rule(
+          "disclosure", LineKind.DISCLOSURE, "How far a document is public (附注, 7.3.6).",
+          line -> line.within(30) && isDisclosure(line.bare()),
+          List.of("（此件公开发布）", "(此件主动公开)", "（此件删减后公开）", "此件依申请公开"),
+          List.of("（试行）", "（本文有删减）"));
+
+  static final Rule NOTE =
+      new Rule(
+          "note", LineKind.NOTE, "A note below a text or a table.",
+          FootRules::isNote,
+          List.of("注：本表一式三份。", "注：本文附件详见市政府网站", "注意：本方案按国家标准制定任务。", "（本文有删减）", "（附件请登录清河市人民政府网站下载）", "资料来源："),
+          List.of("注册资本：500万元", "说明有关情况。"));
+
+  static final Rule ANNEX_LABEL =
+      new Rule(
+          "annex.label", LineKind.ANNEX_LABEL, "The label of an annex, alone on its line (附件, 7.3.7).",
+          line -> line.within(14) && isAnnexLabel(line.bare()),
+          List.of("附件", "附件1", "附件 2", "附 件：", "附表", "附件一", "附件1：", "附件3-1", "附："),
+          List.of("附件：1.项目汇总表", "附则", "附件1项目表"));
+
+  static final Rule ANNEX_LIST =
+      new Rule(
+          "annex.list", LineKind.ANNEX_LIST, "The list of annexes below a letter (附件说明, 7.3.4).",
+          line -> line.first() == '附' && isAnnexList(line.text()),
+          List.of("附件：2023年重点民生实事项目汇总表", "附件：1.领导小组成员名单", "附：清河市重点项目表", "附件:1.2018年重点任务", "- 附件：1.成员名单"),
+          List.of("附件", "附件1", "附件内容由市财政局解释。"));
+
+  private static boolean isPrinted(String bare) {
+    String core = Words.isBracketed(bare) ? bare.substring(1, bare.length() - 1) : bare;
+    if (!core.endsWith("印发") && !core.endsWith("印")) {
+      return false;
+    }
+    int year = core.indexOf('年');
+    if (year < 2) {
+      return false;
+    }
+    int from = year;
+    while (from > 0 && isYearChar(core.charAt(from - 1))) {
+      from--;
+    }
+    DateReading date = Dates.at(core, from);
+    return date != null && date.day() != null && date.end() >= core.length() - 3;
+  }
+
+  private static boolean isYearChar(char c) {
+    return gazette.notation.Digits.value(c) >= 0 || "〇○零一二三四五六七八九OＯ".indexOf(c) >= 0;
+  }
+
+  private static boolean isDisclosure(String bare) {
+    String core = Words.isBracketed(bare) ? bare.substring(1, bare.length() - 1) : bare;
+    return core.startsWith("此件") && core.length() >= 5 && core.length() <= 24 && core.indexOf('。') < 0;
+  }
+
+  private static boolean isNote(LineView line) {
+    String bare = line.bare();
+    if (bare.isEmpty()) {
+      return false;
+    }
+    char first = bare.charAt(0);
+    if (first == '（' || first == '(') {
+      return line.within(60)
+          && Words.isBracketed(bare)
+          && (bare.contains("有删减") || bare.contains("附件请") || bare.contains("附件略") || bare.contains("见附件下载")
+              || bare.contains("图略") || bare.contains("附件详见") || bare.contains("附件此略") || bare.contains("附件见"));
+    }
+    return "注备说附填资编按".indexOf(first) >= 0 && Words.label(bare, NOTE_WORDS) > 0 && first != '附'
+        || bare.startsWith("附注：");
+  }
+
+  private static boolean isAnnexLabel(String bare) {
+    int at = label(bare);
+    if (at < 0) {
+      return false;
+    }
+    if (at == bare.length()) {
+      return !bare.equals("附");
+    }
+    boolean colon = Words.isColon(bare.charAt(at));
+    if (colon && at + 1 == bare.length()) {
+      return true;
+    }
+    Numeral number = Numerals.at(bare, at);
+    if (number == null) {
+      return false;
+    }
+    int end = number.end();
+    if (end < bare.length() && (bare.charAt(end) == '-' || bare.charAt(end) == '—')) {
+      Numeral second = Numerals.at(bare, end + 1);
+      end = second == null ? end : second.end();
+    }
+    return end == bare.length() || end + 1 == bare.length() && Words.isColon(bare.charAt(end));
+  }
+
+  private static boolean isAnnexList(String text) {
+    String bare = text.length() > 12 ? gazette.source.Blanks.without(text.substring(0, 12)) : text;
+    int at = label(bare);
+    return at > 0 && at < bare.length() && Words.isColon(bare.charAt(at)) && text.length() > at + 1;
+  }
+
+  private static int label(String bare) {
+    for (String word : ANNEX_WORDS) {
+      if (bare.startsWith(word)) {
+        return word.length();
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,286 @@
+package gazette.mark;
+
+import gazette.notation.Agencies;
+import gazette.notation.Brackets;
+import gazette.notation.DateReading;
+import gazette.notation.Dates;
+import gazette.notation.DocumentNumbers;
+import gazette.notation.Genres;
+import java.util.List;
+
+/** The elements above the body of a document (GB/T 9704-2012, 7.2 and 7.3.1-7.3.2). */
+final class HeadRules {
+  private HeadRules() {}
+
+  private static final List<String> METADATA_WORDS =
+      List.of(
+          "索引号", "主题分类", "发文机关", "发文机构", "发布机构", "发布机关", "发布单位", "【发布单位】", "成文日期", "生成日期", "发文日期",
+          "发布日期", "【发布日期】", "公开日期", "标题", "名称", "发文字号", "文号", "【发布文号】", "有效性", "公开方式", "公开范围", "公开类别",
+          "信息分类", "体裁分类", "体裁", "组配分类", "服务对象", "关键词", "主题词分类", "统一编号", "登记号", "规范性文件编号", "废止日期",
+          "生效日期", "施行日期", "【生效日期】", "【失效日期】", "【所属类别】", "有效期", "效力状态", "信息索引号", "公文种类", "内容概述", "著录日期");
+
+  private static final List<String> GROUPS =
+      List.of(
+          "单位", "部门", "机构", "企业", "院校", "学校", "政府", "公司", "委", "办", "局", "厅", "部", "处", "所", "院", "会", "中心",
+          "街道", "乡镇", "镇", "各镇", "区", "县", "组织", "团体", "机关", "人员", "同志", "集团", "银行", "支行", "社", "站", "大队", "支队", "队",
+          "军区", "警", "校", "街", "法院", "检察院", "办公室", "主体", "用人单位", "股", "科室", "管委会", "高校");
+
+  static final Rule METADATA =
+      new Rule(
+          "metadata", LineKind.METADATA, "A field of the metadata block above a published document.",
+          HeadRules::isMetadata,
+          List.of("索引号：014005438/2023-00217", "• 索引号:", "主题分类：城乡建设/城市更新", "【发布日期】1985-05-04", "发文字号：清政发〔2023〕8号"),
+          List.of("标题要简明扼要。", "有效期：五年。本办法自发布之日起施行。"));
+
+  static final Rule NUMBER =
+      new Rule(
+          "document.number", LineKind.DOCUMENT_NUMBER, "A document number alone on its line (发文字号, 7.2.5).",
+          line -> line.within(40) && isNumber(line.text()),
+          List.of("清政字〔2021〕57号", "清政发〔2024〕4 号", "( 清府发〔2003〕37号 )", "清政[2009]34号", "第707号"),
+          List.of("清政字〔2021〕57号文件规定", "第3条", "2024"));
+
+  static final Rule DATE =
+      new Rule(
+          "date", LineKind.DATE, "A complete date alone on its line (成文日期, 7.3.5.2).",
+          line -> line.within(30) && Dates.whole(line.text()) != null,
+          List.of("2021年10月24日", "二〇二一年十一月十八日", "2024 年 4 月 7 日", "二○一八年四月十日"),
+          List.of("2021年11月", "2021年10月24日起施行"));
+
+  static final Rule ORDER =
+      new Rule(
+          "order.title", LineKind.ORDER, "The title of an order (命令格式, 10.2).",
+          line -> line.within(40) && isOrder(line.bare()),
+          List.of("清河市人民政府令", "中华人民共和国国务院令", "岚州省人民政府令"),
+          List.of("责令", "关于公布清河市人民政府令的通知", "市人民政府下令"));
+
+  static final Rule AGENCY =
+      new Rule(
+          "agency", LineKind.AGENCY, "The name of an organ alone on its line: red head, issuer or signer.",
+          line -> line.within(40) && isAgency(line.bare()),
+          List.of("清河市人民政府", "# 清河市人民政府文件", "清河市人民政府办公室", "清河区发展和改革局", "国务院办公厅"),
+          List.of("区政府各部门", "成立工作专班办公室。", "市财政局、市审计局", "一、市财政局", "加强社会救助办公室"));
+
+  static final Rule SUBTITLE =
+      new Rule(
+          "subtitle", LineKind.SUBTITLE, "The line under the title of a report that says when and where it was given.",
+          line -> line.within(90) && isSubtitle(line.text()),
+          List.of("——2024年1月8日在清河市第十届人民代表大会第三次会议上", "――2026年1月27日在岚州省第十四届", "（2026年1月27日在岚州省第十四届人民代表大会第四次会议上）"),
+          List.of("——经济保持平稳增长。", "（2023年4月12日）"));
+
+  static final Rule SALUTATION =
+      new Rule(
+          "salutation", LineKind.SALUTATION, "The words by which a speaker turns to the hearers.",
+          line -> line.within(20) && isSalutation(line.bare()),
+          List.of("各位代表：", "同志们：", "各位委员、同志们："),
+          List.of("各位代表！过去一年", "各位代表，蓝图绘就千般景"));
+
+  static final Rule SPEAKER =
+      new Rule(
+          "speaker", LineKind.SPEAKER, "A post and a name between blanks, as under a report or an order.",
+          line -> line.within(30) && isSpeaker(line.text()),
+          List.of("区长 林 远", "总理　　李 某", "清河市市长　秦怀远", "长岭区人民政府区长　秦怀远"),
+          List.of("市长林远主持会议。", "市长", "组长：林远"));
+
+  static final Rule HISTORY =
+      new Rule(
+          "history", LineKind.HISTORY, "How a regulation was adopted, approved or amended.",
+          HeadRules::isHistory,
+          List.of(
+              "2017年2月27日 清河市第十五届人民代表大会常务委员会第三十六次会议通过",
+              "（1994年1月28日清河市人民政府令第142号发布　根据2005年12月19日《决定》修订）"),
+          List.of("2017年2月27日，市政府常务会议通过了该方案。", "（2018年1月—3月）"));
+
+  static final Rule ADDRESS =
+      new Rule(
+          "address", LineKind.ADDRESS, "The organs to which a document is sent (主送机关, 7.3.2).",
+          HeadRules::isAddress,
+          List.of("各县（市、区）人民政府，市政府各部门，各大企业，各高等院校：", "区应急管理局：", "各县、区人民政府,市直各委、办、局:"),
+          List.of("现将有关事项通知如下：", "市人民政府决定，免去：", "指导思想是：", "一、各县人民政府：", "具体任务由下列单位承担："));
+
+  private static boolean isMetadata(LineView line) {
+    if (!line.within(200)) {
+      return false;
+    }
+    String text = line.text();
+    if (text.indexOf('。') >= 0) {
+      return false;
+    }
+    if (line.first() == '【') {
+      int close = text.indexOf('】');
+      return close > 0 && close + 1 < text.length() && METADATA_WORDS.contains(text.substring(0, close + 1));
+    }
+    return Words.label(line.bare(), METADATA_WORDS) > 0;
+  }
+
+  private static boolean isNumber(String text) {
+    return text.indexOf('号') > 0 || text.indexOf('號') > 0
+        ? DocumentNumbers.whole(text) != null
+        : false;
+  }
+
+  private static boolean isOrder(String bare) {
+    return bare.length() > 3
+        && (bare.endsWith("令") || bare.endsWith("命令"))
+        && !bare.contains("关于")
+        && Agencies.endsLikeAgency(bare.substring(0, bare.length() - (bare.endsWith("命令") ? 2 : 1)));
+  }
+
+  private static boolean isAgency(String bare) {
+    String name = bare.endsWith("文件") ? bare.substring(0, bare.length() - 2) : bare;
+    return name.length() >= 3
+        && Agencies.endsLikeAgency(name)
+        && !startsLikeGroup(name)
+        && isPlain(name);
+  }
+
+  private static boolean startsLikeGroup(String name) {
+    char first = name.charAt(0);
+    return first == '各' || first == '有' || first == '由' || first == '在' || first == '加' || first == '成'
+        || first == '关' || first == '将' || first == '抄' || first == '建' || first == '完' || first == '强' || first == '设';
+  }
+
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c < 0x3400 && c != '（' && c != '）' && c != '(' && c != ')' && c != '·' && c != '〇' || c >= 0xFF00) {
+        return c == '（' || c == '）';
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSubtitle(String text) {
+    int from = 0;
+    while (from < text.length() && "—―－-─".indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    boolean bracketed = from == 0 && text.length() > 8 && (text.charAt(0) == '（' || text.charAt(0) == '(');
+    if (from < 2 && !bracketed) {
+      return false;
+    }
+    int at = bracketed ? 1 : from;
+    DateReading date = Dates.at(text, at);
+    return date != null && date.month() != null && date.end() < text.length() && text.charAt(skipBlank(text, date.end())) == '在';
+  }
+
+  private static int skipBlank(String text, int from) {
+    int at = from;
+    while (at < text.length() - 1 && gazette.source.Blanks.isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isSalutation(String bare) {
+    if (bare.length() < 3 || !Words.isColon(bare.charAt(bare.length() - 1))) {
+      return false;
+    }
+    String core = bare.substring(0, bare.length() - 1);
+    return core.endsWith("代表") && core.startsWith("各位")
+        || core.endsWith("同志们")
+        || core.startsWith("各位委员")
+        || core.startsWith("主任、各位")
+        || core.startsWith("尊敬的")
+        || core.endsWith("朋友们");
+  }
+
+  private static final List<String> POSTS =
+      List.of("省长", "市长", "区长", "县长", "州长", "盟长", "旗长", "乡长", "镇长", "总理", "主席", "主任", "局长", "厅长", "部长", "院长", "检察长", "书记", "秘书长", "行长", "署长");
+
+  private static boolean isSpeaker(String text) {
+    int blank = -1;
+    for (int i = 1; i < text.length(); i++) {
+      if (gazette.source.Blanks.isBlank(text.charAt(i))) {
+        blank = i;
+        break;
+      }
+    }
+    if (blank < 2) {
+      return false;
+    }
+    String post = text.substring(0, blank);
+    String name = gazette.source.Blanks.without(text.substring(blank));
+    if (name.length() < 2 || name.length() > 4 && name.indexOf('·') < 0 || name.length() > 15) {
+      return false;
+    }
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) < 0x3400 && name.charAt(i) != '·' || name.charAt(i) >= 0xFF00) {
+        return false;
+      }
+    }
+    for (String word : POSTS) {
+      if (post.endsWith(word)) {
+        return post.indexOf('，') < 0 && post.indexOf('：') < 0 && !"任".equals(name.substring(0, 1));
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHistory(LineView line) {
+    String text = line.text();
+    boolean open = line.first() == '（' || line.first() == '(';
+    DateReading date = Dates.at(text, open ? 1 : 0);
+    if (date == null || date.day() == null || date.year() == null || date.end() + 4 > text.length()) {
+      return false;
+    }
+    char next = text.charAt(date.end());
+    if (next == '，' || next == '印' || next == '起' || next == '在' || next == '出' || next == '前' || next == '至' || next == '—' || next == '、') {
+      return false;
+    }
+    String end = text.substring(Math.max(0, text.length() - 12));
+    boolean adopted =
+        end.contains("通过") || end.contains("批准") || end.contains("公布") || end.contains("发布") || end.contains("修订") || end.contains("修正") || end.contains("施行") || end.contains("根据");
+    return adopted && text.indexOf('。') < 0 && (open || text.contains("会议") || text.contains("令"));
+  }
+
+  private static boolean isAddress(LineView line) {
+    String text = line.text();
+    int end = text.length() - 1;
+    if (end < 2 || end > 400 || !Words.isColon(text.charAt(end)) || Words.hasSentence(text)) {
+      return false;
+    }
+    if (Genres.of(text.substring(0, end)) != null && text.indexOf('，') < 0) {
+      return false;
+    }
+    List<String> groups = Brackets.split(text.substring(0, end), "，,、;");
+    int named = 0;
+    for (String group : groups) {
+      if (isGroup(gazette.source.Blanks.without(group))) {
+        named++;
+      }
+    }
+    return named > 0
+        && named * 3 >= groups.size() * 2
+        && !startsLikeVerb(text)
+        && gazette.notation.UnitMarkers.at(text).isEmpty();
+  }
+
+  private static boolean startsLikeVerb(String text) {
+    return text.startsWith("现") || text.startsWith("由") || text.startsWith("经") || text.startsWith("具体") || text.startsWith("以下") || text.startsWith("下列") || text.contains("如下");
+  }
+
+  private static boolean isGroup(String group) {
+    String core = group;
+    if (core.endsWith("）") || core.endsWith(")")) {
+      int open = Math.max(core.lastIndexOf('（'), core.lastIndexOf('('));
+      if (open > 0) {
+        core = core.substring(0, open);
+      }
+    }
+    if (core.length() < 1) {
+      return false;
+    }
+    if (core.length() == 1) {
+      return "委办局厅部院处所社区县镇".indexOf(core.charAt(0)) >= 0;
+    }
+    if (Agencies.endsLikeAgency(core)) {
+      return true;
+    }
+    for (String word : GROUPS) {
+      if (core.endsWith(word)) {
+        return core.length() <= 40 && core.indexOf('的') < 0 || core.endsWith("单位") || core.endsWith("企业");
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,131 @@
+package gazette.mark;
+
+import gazette.notation.Dates;
+import gazette.notation.DateReading;
+import gazette.notation.Numeral;
+import gazette.notation.Numerals;
+import java.util.List;
+
+/** The front of an issue, its colophon, and the 目录. */
+final class MastheadRules {
+  private MastheadRules() {}
+
+  private static final List<String> IMPRINT_WORDS =
+      List.of(
+          "主管主办", "主管单位", "主办单位", "承办单位", "主管", "主办", "承办", "编辑出版", "编辑单位", "编辑部", "编辑", "编印", "出版单位",
+          "出版日期", "出版", "印刷单位", "印刷", "印数", "发行单位", "发行范围", "发行", "准印证号", "准印证", "国内统一刊号", "刊号", "邮编",
+          "邮政编码", "联系电话", "电话", "传真", "地址", "网址", "电子邮箱", "投稿邮箱", "责任编辑", "总编辑", "主编", "副主编", "编审", "校对",
+          "刊期", "定价", "赠阅范围", "编委会主任", "登记证号", "连续性内部资料准印证号", "发送对象", "印制");
+
+  static final Rule CONTENTS =
+      new Rule(
+          "contents.heading", LineKind.CONTENTS_HEADING, "The heading of the table of contents.",
+          line -> line.within(12) && isContents(line.bare()),
+          List.of("目 录", "目　次", "本期目录", "## 目 录", "目　　录"),
+          List.of("三、目录", "重大行政决策事项目录"));
+
+  static final Rule SECTION =
+      new Rule(
+          "section.label", LineKind.SECTION_LABEL, "A section of the 目录, alone or with its page.",
+          MastheadRules::isSectionLabel,
+          List.of("【市政府文件】", "【大事记】\t52", "〖人事任免〗", "【政府工作报告】24", "▍市政府文件", "【大事记】 .....\t40"),
+          List.of("【6月1日】市长到市特殊教育学校看望儿童。", "【同日】市政府新闻办召开发布会。", "【发布日期】1985-05-04", "【打印本页】"));
+
+  static final Rule TITLE =
+      new Rule(
+          "masthead.title", LineKind.MASTHEAD_TITLE, "The title of a gazette.",
+          line -> line.within(40) && isMastheadTitle(line.bare()),
+          List.of("清河市人民政府公报", "清河市人民政府 公报", "长岭省人民政府公报"),
+          List.of("清河市2022年国民经济和社会发展统计公报", "公报", "清河市人民政府公报编辑部"));
+
+  static final Rule ISSUE =
+      new Rule(
+          "issue.number", LineKind.ISSUE_NUMBER, "The number or the year of an issue.",
+          line -> line.within(40) && isIssueNumber(line.bare()),
+          List.of("第2期（总第19期）", "2024 年第 2 期", "第1-3期（总第121-123期）", "２０１８年第１期", "（总第４７期）", "2024", "二○一八年第一期"),
+          List.of("2024年", "第一期工程", "（第二期）一行来我市调研"));
+
+  static final Rule PUBLISHED =
+      new Rule(
+          "published", LineKind.PUBLISHED, "The date of publication.",
+          line -> line.within(30) && isPublished(line.bare()),
+          List.of("6 月 30 日出版", "2024年4月10日出版", "二○一八年四月十日出版", "出版日期：2023年6月30日"),
+          List.of("编辑出版：清河市人民政府办公室", "2024年4月10日"));
+
+  static final Rule IMPRINT =
+      new Rule(
+          "imprint", LineKind.IMPRINT, "A labelled line of the imprint.",
+          line -> line.within(120) && !Words.hasSentence(line.text()) && Words.label(line.bare(), IMPRINT_WORDS) > 0,
+          List.of("主管主办：清河市人民政府", "联系电话：(0537) 5661703", "编辑：清河市人民政府办公室", "邮编：416028"),
+          List.of("牵头单位：市财政局", "主办单位要强化责任。"));
+
+  private static boolean isContents(String bare) {
+    return bare.equals("目录") || bare.equals("目次") || bare.equals("本期目录") || bare.equals("总目录")
+        || bare.equals("要目") || bare.equals("本期要目") || bare.equals("目錄") || bare.equals("CONTENTS") || bare.equals("【目录】");
+  }
+
+  private static boolean isSectionLabel(LineView line) {
+    char first = line.first();
+    String bare = line.bare();
+    if (first == '▍' || first == '■' || first == '◆') {
+      return bare.length() > 2 && bare.length() <= 20 && !Words.hasSentence(bare) && bare.indexOf('，') < 0;
+    }
+    if (first != '【' && first != '〖') {
+      return false;
+    }
+    int close = bare.indexOf(first == '【' ? '】' : '〗');
+    if (close < 2 || close > 20 || isDay(bare.substring(1, close)) || isWebWord(bare.substring(1, close))) {
+      return false;
+    }
+    for (int i = close + 1; i < bare.length(); i++) {
+      char c = bare.charAt(i);
+      if (c != '.' && c != '…' && c != '·' && c != '-' && gazette.notation.Digits.value(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDay(String label) {
+    char last = label.charAt(label.length() - 1);
+    return last == '日' || last == '月' || last == '旬' || label.contains("日期");
+  }
+
+  private static boolean isWebWord(String label) {
+    return label.startsWith("打印") || label.startsWith("关闭") || label.startsWith("字");
+  }
+
+  private static boolean isMastheadTitle(String bare) {
+    return bare.endsWith("公报")
+        && (bare.contains("政府公报") || bare.endsWith("国务院公报"))
+        && !bare.contains("关于")
+        && bare.length() > 4;
+  }
+
+  private static boolean isIssueNumber(String bare) {
+    if (bare.length() == 4 && (bare.startsWith("19") || bare.startsWith("20"))) {
+      Numeral year = Numerals.at(bare, 0);
+      return year != null && year.end() == 4;
+    }
+    String core = Words.isBracketed(bare) ? bare.substring(1, bare.length() - 1) : bare;
+    if (core.indexOf('期') < 0 || core.indexOf('第') < 0 || core.length() > 34) {
+      return false;
+    }
+    char last = core.charAt(core.length() - 1);
+    int number = core.indexOf('第') + 1;
+    boolean counted = number < core.length() && Numerals.at(core, number) != null;
+    boolean leads = core.startsWith("第") || core.startsWith("总第") || Dates.at(core, 0) != null || core.contains("公报");
+    return counted && leads && (last == '期' || last == '）' || last == ')') && !Words.hasSentence(core);
+  }
+
+  private static boolean isPublished(String bare) {
+    if (bare.startsWith("出版日期：") || bare.startsWith("出版日期:")) {
+      return true;
+    }
+    if (!bare.endsWith("出版") && !bare.endsWith("出版）")) {
+      return false;
+    }
+    DateReading date = Dates.at(bare, bare.charAt(0) == '（' ? 1 : 0);
+    return date != null && date.end() >= bare.length() - 3;
+  }
+}

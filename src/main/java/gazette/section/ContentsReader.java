@@ -1,0 +1,216 @@
+package gazette.section;
+
+import gazette.block.Block;
+import gazette.mark.LineKind;
+import gazette.mark.MarkedLine;
+import gazette.model.Contents;
+import gazette.model.ContentsEntry;
+import gazette.notation.Digits;
+import gazette.notation.DocumentNumbers;
+import gazette.notation.Genres;
+import gazette.notation.NumberReading;
+import gazette.source.Blanks;
+import gazette.source.Passage;
+import gazette.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the 目录: headings, and entries on one line or several, with or without page, number and section. */
+public final class ContentsReader {
+  private final List<Block> blocks;
+  private final boolean paged;
+  private final boolean numbered;
+  private final List<Passage> headings = new ArrayList<>();
+  private final List<ContentsEntry> entries = new ArrayList<>();
+  private @Nullable String section;
+  private @Nullable Passage label;
+  private Passage open = Passage.EMPTY;
+
+  private ContentsReader(List<Block> blocks) {
+    this.blocks = blocks;
+    this.paged = blocks.stream().anyMatch(block -> pageFrom(block.text().text()) >= 0);
+    this.numbered = blocks.stream().filter(block -> opensByMark(line(block))).count() * 3 >= blocks.size();
+  }
+
+  /** The contents that stand on the blocks, one block a line. */
+  public static Contents read(List<Block> blocks) {
+    ContentsReader reader = new ContentsReader(blocks);
+    blocks.forEach(reader::take);
+    reader.close();
+    reader.closeLabel();
+    return new Contents(
+        reader.headings,
+        reader.entries,
+        new Span(blocks.get(0).first(), blocks.get(blocks.size() - 1).last()));
+  }
+
+  private void take(Block block) {
+    MarkedLine line = line(block);
+    if (line.kind() == LineKind.CONTENTS_HEADING) {
+      headings.add(line.content());
+    } else if (line.kind() == LineKind.SECTION_LABEL) {
+      close();
+      closeLabel();
+      takeLabel(line.content());
+    } else {
+      takeEntryLine(line);
+    }
+  }
+
+  private void takeEntryLine(MarkedLine line) {
+    boolean opens = numbered ? opensByMark(line) : !paged && isComplete(open.text());
+    if (opens) {
+      close();
+    }
+    if (label != null) {
+      headings.add(label);
+      section = name(label.text());
+      label = null;
+    }
+    open = open.join(line.content());
+    if (paged && pageFrom(line.text()) >= 0) {
+      close();
+    }
+  }
+
+  private void takeLabel(Passage text) {
+    if (pageFrom(text.text()) >= 0) {
+      section = null;
+      add(text, name(text.text()), null, page(text.text()), null);
+    } else {
+      label = text;
+      section = null;
+    }
+  }
+
+  /** A section without entries announces a part of its own. */
+  private void closeLabel() {
+    if (label != null) {
+      boolean isPart = !paged;
+      if (isPart) {
+        add(label, name(label.text()), null, null, null);
+      } else {
+        headings.add(label);
+      }
+      label = null;
+    }
+  }
+
+  private void close() {
+    Passage printed = open.trim();
+    open = Passage.EMPTY;
+    if (printed.isEmpty()) {
+      return;
+    }
+    Passage rest = withoutNumber(printed);
+    String text = rest.text();
+    int pageAt = paged ? pageFrom(text) : -1;
+    Integer page = pageAt < 0 ? null : page(text);
+    rest = pageAt < 0 ? rest : rest.sub(0, leaderFrom(text, pageAt)).trim();
+    NumberReading number = lastNumber(rest.text());
+    if (number != null) {
+      rest = rest.sub(0, beforeBracket(rest.text(), number.start())).trim();
+    }
+    add(printed, rest.compact(), number, page, section);
+  }
+
+  private void add(Passage printed, String title, @Nullable NumberReading number, @Nullable Integer page, @Nullable String of) {
+    entries.add(new ContentsEntry(of, title, number == null ? null : number.number(), page, null, printed));
+  }
+
+  /** The number that ends an entry; one inside a title is cited there. */
+  private static @Nullable NumberReading lastNumber(String text) {
+    NumberReading last = null;
+    NumberReading next = DocumentNumbers.find(text, 0);
+    while (next != null) {
+      last = next;
+      next = DocumentNumbers.find(text, next.end());
+    }
+    if (last == null) {
+      return null;
+    }
+    for (int i = last.end(); i < text.length(); i++) {
+      if (!Blanks.isBlank(text.charAt(i)) && "）)]】".indexOf(text.charAt(i)) < 0) {
+        return null;
+      }
+    }
+    return last;
+  }
+
+  private static int beforeBracket(String text, int start) {
+    int at = start;
+    while (at > 0 && Blanks.isBlank(text.charAt(at - 1))) {
+      at--;
+    }
+    return at > 0 && "（([".indexOf(text.charAt(at - 1)) >= 0 ? at - 1 : start;
+  }
+
+  private Passage withoutNumber(Passage printed) {
+    if (!numbered) {
+      return printed;
+    }
+    String text = printed.text();
+    int at = 0;
+    while (at < text.length() && Digits.value(text.charAt(at)) >= 0) {
+      at++;
+    }
+    boolean mark = at > 0 && at < 4 && at < text.length() && "．.、".indexOf(text.charAt(at)) >= 0;
+    return mark ? printed.from(at + 1).trim() : printed;
+  }
+
+  private static boolean isComplete(String text) {
+    String bare = Blanks.without(text);
+    return bare.isEmpty() || Genres.of(bare) != null || lastNumber(text) != null;
+  }
+
+  private static boolean opensByMark(MarkedLine line) {
+    String raw = line.line().text().strip();
+    return line.kind() == LineKind.UNIT || !raw.isEmpty() && "·•●○■◆".indexOf(raw.charAt(0)) >= 0;
+  }
+
+  /** The index of the page at the end of a line; -1 when there is none. */
+  static int pageFrom(String text) {
+    int from = text.length();
+    while (from > 0 && Digits.value(text.charAt(from - 1)) >= 0) {
+      from--;
+    }
+    int digits = text.length() - from;
+    if (digits == 0 || digits > 3 || from == 0) {
+      return -1;
+    }
+    char before = text.charAt(from - 1);
+    boolean gap = Blanks.isBlank(before) || ".…·/".indexOf(before) >= 0;
+    return gap || before > 0x2E7F && before != '第' && before != '：' ? from : -1;
+  }
+
+  private static int leaderFrom(String text, int page) {
+    int at = page;
+    while (at > 0 && (Blanks.isBlank(text.charAt(at - 1)) || ".…·/—-".indexOf(text.charAt(at - 1)) >= 0)) {
+      at--;
+    }
+    return at;
+  }
+
+  private static int page(String text) {
+    int page = 0;
+    for (int i = pageFrom(text); i < text.length(); i++) {
+      page = page * 10 + Digits.value(text.charAt(i));
+    }
+    return page;
+  }
+
+  private static String name(String label) {
+    String text = Blanks.without(label);
+    int open = Math.max(text.indexOf('【'), text.indexOf('〖'));
+    int close = Math.max(text.indexOf('】'), text.indexOf('〗'));
+    if (open >= 0 && close > open) {
+      return text.substring(open + 1, close);
+    }
+    return text.isEmpty() || "▍■◆".indexOf(text.charAt(0)) < 0 ? text : text.substring(1);
+  }
+
+  private static MarkedLine line(Block block) {
+    return block.lines().get(0);
+  }
+}

@@ -1,0 +1,138 @@
+package gazette.section;
+
+import gazette.block.Block;
+import gazette.mark.LineKind;
+import gazette.model.ContentsEntry;
+import gazette.notation.Agencies;
+import gazette.notation.Genres;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Weighs whether a head opens a document of its own, or only heads a part of the one above it. */
+final class DocumentStart {
+  private static final double SAME = 0.8;
+
+  /** Kinds of document that a gazette prints for themselves; the others mostly come with a covering letter. */
+  private static final Set<String> STANDING =
+      Set.of("决议", "决定", "命令", "令", "公报", "公告", "通告", "意见", "通知", "通报", "报告", "请示", "批复", "议案", "函", "纪要", "解读", "讲话", "更正");
+
+  private final List<ContentsEntry> entries;
+
+  DocumentStart(List<ContentsEntry> entries) {
+    this.entries = entries;
+  }
+
+  /** Whether a head can begin at such a block. */
+  boolean mayOpen(Block block) {
+    return switch (block.kind()) {
+      case METADATA, AGENCY, ORDER, DOCUMENT_NUMBER, ADDRESS, SALUTATION -> true;
+      case TEXT -> HeadReader.isTitleLine(block);
+      default -> false;
+    };
+  }
+
+  /**
+   * Whether a head opens a document.
+   *
+   * @param before the block above it
+   * @param current the head of the document above it; null when there is none
+   * @param body what that document holds so far
+   */
+  boolean opens(Head found, @Nullable Block before, @Nullable Head current, List<Block> body) {
+    boolean titled = !found.titles().isEmpty();
+    if (!found.metadata().isEmpty()) {
+      return titled || found.metadata().size() > 1;
+    }
+    if (before != null && before.kind() == LineKind.ANNEX_LABEL) {
+      return false;
+    }
+    if (titled && found.titles().get(0).kind() == LineKind.ORDER) {
+      return true;
+    }
+    if (found.number() != null && (titled || !found.issuers().isEmpty())) {
+      return current == null || !forwards(current) || isAnnounced(found) || hasIssued(body);
+    }
+    boolean issued = current != null && found.address() == null && isIssuedBy(current, found, body);
+    if (titled && !issued && isAnnounced(found)) {
+      return true;
+    }
+    return current == null ? opensFirst(found) : opensNext(found, before, current, body);
+  }
+
+  private boolean opensFirst(Head found) {
+    boolean titled = !found.titles().isEmpty();
+    boolean spoken = !found.subtitles().isEmpty() || found.salutation() != null;
+    return found.address() != null
+        || titled && (spoken || !found.history().isEmpty() || isOfficial(found));
+  }
+
+  private boolean opensNext(Head found, @Nullable Block before, Head current, List<Block> body) {
+    if (found.titles().isEmpty()) {
+      return false;
+    }
+    if (found.address() != null) {
+      return !(forwards(current) && !hasIssued(body)) && (!inAnnex(body) || isOfficial(found));
+    }
+    if (found.salutation() != null && !found.subtitles().isEmpty()) {
+      return true;
+    }
+    return before != null && endsDocument(before) && isOfficial(found) && !isIssuedBy(current, found, body);
+  }
+
+  private static boolean endsDocument(Block before) {
+    return switch (before.kind()) {
+      case DATE, DISCLOSURE, PRINTED, COPIES, NOTE, TABLE_ROW, HTML_TABLE, SUBJECT_WORDS -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isOfficial(Head found) {
+    String title = found.title();
+    String genre = Genres.of(title);
+    if (genre == null || !STANDING.contains(genre)) {
+      return false;
+    }
+    return title.contains("关于") || Agencies.issuerOf(title) != null || !found.issuers().isEmpty() || genre.equals("解读") || genre.equals("报告");
+  }
+
+  private boolean isAnnounced(Head found) {
+    String title = found.title();
+    for (ContentsEntry entry : entries) {
+      if (Likeness.of(title, entry.title()) >= SAME || title.length() > 8 && entry.title().endsWith(title)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean forwards(Head current) {
+    String title = current.title();
+    return title.contains("转发") || title.contains("批转");
+  }
+
+  private static boolean hasIssued(List<Block> body) {
+    boolean signed = false;
+    for (Block block : body) {
+      if (signed && block.kind() == LineKind.UNIT) {
+        return true;
+      }
+      signed |= block.kind() == LineKind.DATE;
+    }
+    return false;
+  }
+
+  private static boolean inAnnex(List<Block> body) {
+    return body.stream().anyMatch(block -> block.kind() == LineKind.ANNEX_LABEL);
+  }
+
+  /** The text that a letter sends bears the name by which the letter calls it. */
+  private static boolean isIssuedBy(Head current, Head found, List<Block> body) {
+    if (hasIssued(body)) {
+      return false;
+    }
+    String title = found.title();
+    String letter = Likeness.fold(current.title());
+    return letter.contains(Likeness.fold(title)) || Likeness.of(current.title(), title) > 0.55 && current.title().contains("印发");
+  }
+}

@@ -1,0 +1,127 @@
+package gazette.section;
+
+import gazette.block.Block;
+import gazette.mark.LineKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the head that begins at a block: issuer, number and title in any order, then those to whom it is addressed. */
+final class HeadReader {
+  private static final int LONGEST_TITLE = 130;
+  private static final int MOST_TITLE_LINES = 8;
+
+  private final List<Block> metadata = new ArrayList<>();
+  private final List<Block> issuers = new ArrayList<>();
+  private final List<Block> titles = new ArrayList<>();
+  private final List<Block> subtitles = new ArrayList<>();
+  private final List<Block> history = new ArrayList<>();
+  private @Nullable Block number;
+  private @Nullable Block speaker;
+  private @Nullable Block address;
+  private @Nullable Block salutation;
+
+  private HeadReader() {}
+
+  /** The head that begins at an index, as far as it reaches; it may be empty. */
+  static Head read(List<Block> blocks, int from) {
+    HeadReader reader = new HeadReader();
+    int at = from;
+    while (at < blocks.size() && reader.takes(blocks.get(at), at + 1 < blocks.size() ? blocks.get(at + 1) : null)) {
+      at++;
+      if (reader.address != null || reader.salutation != null) {
+        break;
+      }
+    }
+    return new Head(
+        reader.metadata,
+        reader.issuers,
+        reader.number,
+        reader.titles,
+        reader.subtitles,
+        reader.speaker,
+        reader.history,
+        reader.address,
+        reader.salutation,
+        at);
+  }
+
+  /** Whether a block can be a line of a title. */
+  static boolean isTitleLine(Block block) {
+    String text = block.text().text();
+    if (block.kind() != LineKind.TEXT || text.length() > LONGEST_TITLE || text.isEmpty()) {
+      return false;
+    }
+    char last = text.charAt(text.length() - 1);
+    if ("。；：:;，,、！".indexOf(last) >= 0) {
+      return false;
+    }
+    int stop = text.indexOf('。');
+    return stop < 0 && text.indexOf('；') < 0 && !text.startsWith("——") && !text.startsWith("（见");
+  }
+
+  private boolean takes(Block block, @Nullable Block next) {
+    return switch (block.kind()) {
+      case METADATA -> titles.isEmpty() && number == null && metadata.add(block);
+      case AGENCY -> takesAgency(block, next);
+      case ORDER -> titles.isEmpty() && titles.add(block);
+      case DOCUMENT_NUMBER -> takesNumber(block);
+      case TEXT -> takesTitle(block);
+      case SUBTITLE -> !titles.isEmpty() && subtitles.add(block);
+      case SPEAKER -> takesSpeaker(block);
+      case HISTORY -> !titles.isEmpty() && history.add(block);
+      case ADDRESS -> {
+        address = block;
+        yield true;
+      }
+      case SALUTATION -> {
+        salutation = block;
+        yield true;
+      }
+      default -> false;
+    };
+  }
+
+  private boolean takesAgency(Block block, @Nullable Block next) {
+    boolean signs = next != null && next.kind() == LineKind.DATE;
+    if (signs || !subtitles.isEmpty() || !history.isEmpty()) {
+      return false;
+    }
+    return titles.isEmpty() ? issuers.add(block) : continuesTitle() && titles.add(block);
+  }
+
+  /** A title line may end like an organ: 关于成立…领导小组办公室 / 的通知. */
+  private boolean continuesTitle() {
+    return number == null && titles.size() < MOST_TITLE_LINES && gazette.notation.Genres.of(joined()) == null;
+  }
+
+  private String joined() {
+    StringBuilder title = new StringBuilder();
+    titles.forEach(line -> title.append(line.title()));
+    return title.toString();
+  }
+
+  private boolean takesNumber(Block block) {
+    if (number != null) {
+      return false;
+    }
+    number = block;
+    return true;
+  }
+
+  private boolean takesTitle(Block block) {
+    boolean below = number != null && !titles.isEmpty() && titles.get(0).first() < number.first();
+    if (below || !subtitles.isEmpty() || speaker != null || !history.isEmpty() || titles.size() >= MOST_TITLE_LINES) {
+      return false;
+    }
+    return isTitleLine(block) && titles.add(block);
+  }
+
+  private boolean takesSpeaker(Block block) {
+    if (titles.isEmpty() || speaker != null) {
+      return false;
+    }
+    speaker = block;
+    return true;
+  }
+}

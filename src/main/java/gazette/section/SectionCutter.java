@@ -1,0 +1,221 @@
+package gazette.section;
+
+import gazette.block.Block;
+import gazette.mark.LineKind;
+import gazette.model.ContentsEntry;
+import gazette.model.Furniture;
+import gazette.source.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts the blocks of a text into masthead, 目录, documents, lists of appointments and chronicles. */
+public final class SectionCutter {
+  private final List<Block> blocks;
+  private final List<Furniture> furniture;
+  private final List<ContentsEntry> entries;
+  private final Set<String> sections = new HashSet<>();
+  private final DocumentStart start;
+  private final List<Part> parts = new ArrayList<>();
+  private Part.@Nullable Kind kind;
+  private @Nullable Head head;
+  private @Nullable String section;
+  private @Nullable String divider;
+  private List<Block> open = new ArrayList<>();
+
+  private SectionCutter(List<Block> blocks, List<ContentsEntry> entries, List<Furniture> furniture) {
+    this.blocks = blocks;
+    this.entries = entries;
+    this.furniture = furniture;
+    this.start = new DocumentStart(entries);
+    for (ContentsEntry entry : entries) {
+      if (entry.section() != null) {
+        sections.add(entry.section());
+      }
+    }
+  }
+
+  /** The parts of a text, with the furniture taken out of them. */
+  public static Cut cut(List<Block> blocks) {
+    List<Furniture> furniture = new ArrayList<>();
+    List<Block> contents = new ArrayList<>();
+    List<Block> rest = new ArrayList<>();
+    for (Block block : blocks) {
+      Furniture.Kind kind = FurnitureKinds.of(block);
+      if (kind != null) {
+        furniture.add(new Furniture(kind, new Span(block.first(), block.last())));
+      } else if (block.kind() == LineKind.CONTENTS_HEADING) {
+        contents.add(block);
+      } else {
+        rest.add(block);
+      }
+    }
+    List<ContentsEntry> entries = contents.isEmpty() ? List.of() : ContentsReader.read(contents).entries();
+    SectionCutter cutter = new SectionCutter(rest, entries, furniture);
+    cutter.scan(contents);
+    return new Cut(cutter.parts, entries, furniture);
+  }
+
+  private void scan(List<Block> contents) {
+    int from = contents.isEmpty() ? 0 : contents.get(0).first();
+    boolean written = contents.isEmpty();
+    int at = 0;
+    while (at < blocks.size()) {
+      if (!written && blocks.get(at).first() > from) {
+        written = true;
+        begin(Part.Kind.CONTENTS, null);
+        open.addAll(contents);
+        begin(null, null);
+      }
+      at = take(at);
+    }
+    if (!written) {
+      begin(Part.Kind.CONTENTS, null);
+      open.addAll(contents);
+    }
+    begin(null, null);
+    if (parts.stream().noneMatch(part -> isContent(part.kind()))) {
+      fallBack();
+    }
+  }
+
+  private int take(int at) {
+    Block block = blocks.get(at);
+    switch (block.kind()) {
+      case MASTHEAD_TITLE, ISSUE_NUMBER, PUBLISHED, IMPRINT -> {
+        return takeMasthead(at);
+      }
+      case CHRONICLE_TITLE -> {
+        return takeList(at, Part.Kind.CHRONICLE);
+      }
+      case APPOINTMENTS_TITLE -> {
+        return takeList(at, Part.Kind.APPOINTMENTS);
+      }
+      case SECTION_LABEL -> {
+        return takeDivider(at);
+      }
+      default -> {}
+    }
+    if (block.kind() == LineKind.TEXT && sections.contains(block.title())) {
+      return takeDivider(at);
+    }
+    return takeDocument(at, block);
+  }
+
+  private int takeDocument(int at, Block block) {
+    if (start.mayOpen(block)) {
+      Head found = HeadReader.read(blocks, at);
+      Block before = at == 0 ? null : blocks.get(at - 1);
+      if (start.opens(found, before, kind == Part.Kind.DOCUMENT ? head : null, open)) {
+        begin(Part.Kind.DOCUMENT, found);
+        return found.end();
+      }
+    }
+    if (kind == Part.Kind.MASTHEAD && frontGoesOn(at)) {
+      open.add(block);
+      return at + 1;
+    }
+    if (kind == null || kind == Part.Kind.MASTHEAD) {
+      begin(Part.Kind.LOOSE, null);
+    }
+    open.add(block);
+    return at + 1;
+  }
+
+  /** A line among the lines of the front belongs to it. */
+  private boolean frontGoesOn(int at) {
+    for (int i = at; i < Math.min(blocks.size(), at + 4); i++) {
+      if (isMasthead(blocks.get(i).kind())) {
+        return true;
+      }
+      if (blocks.get(i).text().length() > 40) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private int takeMasthead(int at) {
+    boolean inside = kind == Part.Kind.DOCUMENT || kind == Part.Kind.APPOINTMENTS || kind == Part.Kind.CHRONICLE;
+    if (inside && !isColophon(at)) {
+      open.add(blocks.get(at));
+      return at + 1;
+    }
+    if (kind != Part.Kind.MASTHEAD) {
+      begin(Part.Kind.MASTHEAD, null);
+    }
+    open.add(blocks.get(at));
+    return at + 1;
+  }
+
+  private boolean isColophon(int at) {
+    int end = at;
+    boolean titled = false;
+    while (end < blocks.size() && isMasthead(blocks.get(end).kind())) {
+      LineKind kind = blocks.get(end).kind();
+      titled |= kind == LineKind.MASTHEAD_TITLE || kind == LineKind.PUBLISHED;
+      end++;
+    }
+    return titled || end == blocks.size() && end - at >= 2;
+  }
+
+  private static boolean isMasthead(LineKind kind) {
+    return kind == LineKind.MASTHEAD_TITLE || kind == LineKind.ISSUE_NUMBER || kind == LineKind.PUBLISHED || kind == LineKind.IMPRINT;
+  }
+
+  private int takeList(int at, Part.Kind list) {
+    boolean onlyTitles = kind == list && open.stream().allMatch(block -> block.kind() == blocks.get(at).kind());
+    if (!onlyTitles) {
+      begin(list, null);
+    }
+    open.add(blocks.get(at));
+    return at + 1;
+  }
+
+  private int takeDivider(int at) {
+    Block block = blocks.get(at);
+    String name = block.title().replaceAll("[【】〖〗▍■◆]", "");
+    Part.Kind list = name.contains("大事记") ? Part.Kind.CHRONICLE : name.contains("任免") ? Part.Kind.APPOINTMENTS : null;
+    boolean titled = at + 1 < blocks.size() && (blocks.get(at + 1).kind() == LineKind.CHRONICLE_TITLE || blocks.get(at + 1).kind() == LineKind.APPOINTMENTS_TITLE);
+    if (list != null && !titled && at + 1 < blocks.size() && !start.opens(HeadReader.read(blocks, at + 1), null, null, List.of())) {
+      begin(list, null);
+      open.add(block.as(list == Part.Kind.CHRONICLE ? LineKind.CHRONICLE_TITLE : LineKind.APPOINTMENTS_TITLE));
+    } else {
+      furniture.add(new Furniture(Furniture.Kind.DIVIDER, new Span(block.first(), block.last())));
+      divider = name;
+    }
+    return at + 1;
+  }
+
+  /** Ends the open part and begins another. */
+  private void begin(Part.@Nullable Kind next, @Nullable Head with) {
+    if (kind != null && (head != null || !open.isEmpty())) {
+      parts.add(new Part(kind, head, section, open));
+    }
+    kind = next;
+    head = with;
+    section = divider;
+    open = new ArrayList<>();
+  }
+
+  private static boolean isContent(Part.Kind kind) {
+    return kind == Part.Kind.DOCUMENT || kind == Part.Kind.APPOINTMENTS || kind == Part.Kind.CHRONICLE;
+  }
+
+  /** A text without any recognisable document is one document. */
+  private void fallBack() {
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      if (part.kind() == Part.Kind.LOOSE) {
+        Head found = HeadReader.read(part.blocks(), 0);
+        boolean whole = found.end() >= part.blocks().size();
+        Head used = whole && found.end() > 1 ? Head.none(0) : found;
+        List<Block> body = part.blocks().subList(used.end(), part.blocks().size());
+        parts.set(i, new Part(Part.Kind.DOCUMENT, used, part.section(), body));
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package gazette.tree;
+
+import gazette.block.Block;
+import gazette.notation.Style;
+import gazette.notation.UnitMarker;
+import gazette.notation.UnitMarkers;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the names of the annexes (附件说明) without the word 附件 and their numbers. */
+final class AnnexNames {
+  private AnnexNames() {}
+
+  static List<String> of(List<Block> blocks) {
+    List<String> names = new ArrayList<>();
+    for (Block block : blocks) {
+      addNames(withoutLabel(block.title()), names);
+    }
+    return names;
+  }
+
+  private static String withoutLabel(String text) {
+    if (!text.startsWith("附")) {
+      return text;
+    }
+    for (int i = 1; i < Math.min(text.length(), 8); i++) {
+      if (Words.isColon(text.charAt(i))) {
+        return text.substring(i + 1).strip();
+      }
+    }
+    return text.length() <= 4 ? "" : text;
+  }
+
+  private static void addNames(String text, List<String> names) {
+    int from = 0;
+    int number = 0;
+    UnitMarker first = marker(text, 0);
+    if (first != null) {
+      number = first.value();
+      from = first.end();
+    }
+    for (int i = from + 1; first != null && i + 2 < text.length(); i++) {
+      UnitMarker next = marker(text, i);
+      if (next != null && next.start() == i && next.value() == number + 1 && !Character.isDigit(text.charAt(i - 1))) {
+        add(text.substring(from, i), names);
+        from = next.end();
+        number++;
+      }
+    }
+    add(text.substring(from), names);
+  }
+
+  private static @org.jspecify.annotations.Nullable UnitMarker marker(String text, int at) {
+    if (at >= text.length() || gazette.notation.Digits.value(text.charAt(at)) < 0) {
+      return null;
+    }
+    for (UnitMarker marker : UnitMarkers.at(text, at)) {
+      if (marker.style() == Style.ARABIC) {
+        return marker;
+      }
+    }
+    return null;
+  }
+
+  private static void add(String name, List<String> names) {
+    String stripped = name.strip();
+    while (!stripped.isEmpty() && "。；;".indexOf(stripped.charAt(stripped.length() - 1)) >= 0) {
+      stripped = stripped.substring(0, stripped.length() - 1);
+    }
+    if (!stripped.isEmpty()) {
+      names.add(stripped);
+    }
+  }
+}

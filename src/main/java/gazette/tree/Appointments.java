@@ -1,0 +1,55 @@
+package gazette.tree;
+
+import gazette.block.Block;
+import gazette.diagnostic.Diagnostics;
+import gazette.list.AppointmentReader;
+import gazette.mark.LineKind;
+import gazette.model.AppointmentList;
+import gazette.model.Document;
+import gazette.section.Part;
+import gazette.source.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Hands the paragraphs of a list of appointments to their reader, of a list of its own and of a notice. */
+final class Appointments {
+  private Appointments() {}
+
+  /** A list that stands for itself. */
+  static AppointmentList read(String id, Part part, List<Passage> unplaced, Diagnostics said) {
+    List<Passage> titles = new ArrayList<>();
+    List<Passage> paragraphs = new ArrayList<>();
+    for (Block block : part.blocks()) {
+      if (block.kind() == LineKind.APPOINTMENTS_TITLE) {
+        titles.add(block.text());
+      } else {
+        paragraphs.addAll(Loose.texts(block));
+      }
+    }
+    return AppointmentReader.read(id, null, titles, paragraphs, null, said);
+  }
+
+  /** The list in a notice of appointments; null when the document is no such notice. */
+  static @Nullable AppointmentList of(Document document, Part part, String id, Diagnostics said) {
+    String title = document.title() == null ? "" : document.title();
+    if (!isNotice(title) || part.head() == null) {
+      return null;
+    }
+    List<Passage> paragraphs = new ArrayList<>();
+    for (Block block : part.blocks()) {
+      if (block.kind() == LineKind.DATE || block.kind() == LineKind.DISCLOSURE || block.kind() == LineKind.PRINTED) {
+        continue;
+      }
+      paragraphs.addAll(Loose.texts(block));
+    }
+    List<Passage> titles = part.head().titles().stream().map(Block::text).toList();
+    String date = document.signature() == null ? null : document.signature().date();
+    AppointmentList list = AppointmentReader.read(id, document.id(), titles, paragraphs, date, said);
+    return list.items().isEmpty() ? null : list;
+  }
+
+  private static boolean isNotice(String title) {
+    return title.contains("任免") || title.contains("任职") || title.contains("免职") || title.contains("任命") || title.contains("聘任") || title.contains("免去");
+  }
+}

@@ -1,0 +1,123 @@
+package gazette.tree;
+
+import gazette.block.Block;
+import gazette.diagnostic.Diagnostics;
+import gazette.model.Attachment;
+import gazette.model.BodyNode;
+import gazette.model.DocumentNumber;
+import gazette.model.Element;
+import gazette.notation.DocumentNumbers;
+import gazette.notation.NumberReading;
+import gazette.notation.Numeral;
+import gazette.notation.Numerals;
+import gazette.reference.References;
+import gazette.source.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the attachments of a document. */
+final class AttachmentReader {
+  private final DocumentParts parts;
+  private final DocumentCut cut;
+  private final Diagnostics said;
+
+  AttachmentReader(DocumentParts parts, DocumentCut cut, Diagnostics said) {
+    this.parts = parts;
+    this.cut = cut;
+    this.said = said;
+  }
+
+  List<Attachment> read() {
+    List<Attachment> read = new ArrayList<>();
+    for (Attached attached : cut.attached) {
+      read.add(read(parts.id + ".a" + (read.size() + 1), attached));
+    }
+    if (!cut.letterAnnounces && !read.isEmpty() && read.get(0).role() == Attachment.Role.ISSUED) {
+      read.set(0, over(read));
+    }
+    return read;
+  }
+
+  /** The issued text reaches over the annexes that it announces itself. */
+  private static Attachment over(List<Attachment> all) {
+    Attachment issued = all.get(0);
+    Span lines = issued.lines();
+    for (Attachment other : all) {
+      lines = other.role() == Attachment.Role.ANNEX ? lines.hull(other.lines()) : lines;
+    }
+    return new Attachment(
+        issued.id(), issued.role(), issued.label(), issued.number(), issued.title(), issued.documentNumber(),
+        issued.issuer(), issued.recipients(), issued.signature(), issued.body(), issued.elements(), lines);
+  }
+
+  private Attachment read(String id, Attached attached) {
+    String title = attached.titles.isEmpty() ? null : DocumentReader.joinedText(attached.titles).compact();
+    List<BodyNode> body = BodyReader.read(attached.body, title, id, parts, said);
+    String label = attached.label == null ? null : label(attached.label);
+    List<Element> elements = elements(attached);
+    attached.titles.forEach(line -> parts.references.addAll(References.read(line.text())));
+    return new Attachment(
+        id,
+        attached.role,
+        label,
+        label == null ? null : number(label),
+        title,
+        documentNumber(attached.number),
+        null,
+        Recipients.of(attached.address),
+        attached.signing.read(),
+        body,
+        elements,
+        lines(attached, elements));
+  }
+
+  private static List<Element> elements(Attached attached) {
+    List<Element> elements = new ArrayList<>();
+    if (attached.label != null) {
+      elements.add(new Element("label", attached.label.text()));
+    }
+    if (!attached.titles.isEmpty()) {
+      elements.add(new Element("title", DocumentReader.joinedText(attached.titles)));
+    }
+    if (attached.number != null) {
+      elements.add(new Element("documentNumber", attached.number.text()));
+    }
+    attached.history.forEach(block -> elements.add(new Element("history", block.text())));
+    if (attached.address != null) {
+      elements.add(new Element("recipients", attached.address.text()));
+    }
+    elements.addAll(attached.signing.elements());
+    elements.sort(Comparator.comparingInt(element -> element.text().firstLine()));
+    return elements;
+  }
+
+  private static Span lines(Attached attached, List<Element> elements) {
+    Span span = null;
+    for (Element element : elements) {
+      span = span == null ? element.text().lines() : span.hull(element.text().lines());
+    }
+    for (Block block : attached.body) {
+      Span lines = new Span(block.first(), block.last());
+      span = span == null ? lines : span.hull(lines);
+    }
+    Span found = java.util.Objects.requireNonNull(span);
+    return attached.last > found.last() ? new Span(found.first(), attached.last) : found;
+  }
+
+  private static String label(Block block) {
+    String text = gazette.source.Blanks.without(block.text().text());
+    return Words.isColon(text.charAt(text.length() - 1)) ? text.substring(0, text.length() - 1) : text;
+  }
+
+  private static @Nullable Integer number(String label) {
+    Numeral number = label.length() < 3 ? null : Numerals.at(label, 2);
+    return number == null ? null : number.value();
+  }
+
+  private static @Nullable DocumentNumber documentNumber(@Nullable Block block) {
+    NumberReading reading = block == null ? null : DocumentNumbers.whole(block.text().text());
+    return reading == null ? null : reading.number();
+  }
+}

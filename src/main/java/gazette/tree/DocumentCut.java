@@ -1,0 +1,332 @@
+package gazette.tree;
+
+import gazette.block.Block;
+import gazette.mark.LineKind;
+import gazette.model.Attachment;
+import gazette.notation.Agencies;
+import gazette.section.Head;
+import gazette.section.Likeness;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts the blocks of a document into the letter, the text that it sends, the annexes, and the elements printed around them. */
+final class DocumentCut {
+  private static final int LONGEST_SIGNER = 30;
+  private static final int MOST_TITLE_LINES = 6;
+  private static final double NAMED = 0.72;
+
+  final List<Block> letter = new ArrayList<>();
+  final List<Attached> attached = new ArrayList<>();
+  final Signing signing = new Signing();
+  final List<Block> disclosures = new ArrayList<>();
+  final List<Block> printed = new ArrayList<>();
+  final List<Block> copies = new ArrayList<>();
+  final List<Block> subjectWords = new ArrayList<>();
+  final List<Block> notes = new ArrayList<>();
+  final List<Block> annexLists = new ArrayList<>();
+  @Nullable Block address;
+  @Nullable Block salutation;
+
+  /** Whether the letter itself, not the text it sends, announces the annexes. */
+  boolean letterAnnounces;
+
+  private final Head head;
+  private final Set<String> issuers;
+  private final List<Block> blocks;
+  private final IssuedTitle issuedTitle;
+  private @Nullable Attached open;
+  private boolean letterEnded;
+
+  private DocumentCut(Head head, List<Block> blocks) {
+    this.head = head;
+    this.blocks = blocks;
+    this.address = head.address();
+    this.salutation = head.salutation();
+    this.issuers = issuers(head);
+    this.issuedTitle = new IssuedTitle(head.title(), blocks);
+  }
+
+  static DocumentCut of(Head head, List<Block> blocks) {
+    DocumentCut cut = new DocumentCut(head, blocks);
+    int at = 0;
+    while (at < blocks.size()) {
+      at = cut.take(at);
+    }
+    return cut;
+  }
+
+  private static Set<String> issuers(Head head) {
+    Set<String> names = new java.util.HashSet<>();
+    for (Block issuer : head.issuers()) {
+      String name = Agencies.ofRedHead(issuer.text().text());
+      names.add(name == null ? issuer.title() : name.replace(" ", ""));
+    }
+    String titled = Agencies.issuerOf(head.title());
+    if (titled != null) {
+      names.add(titled.replace(" ", ""));
+    }
+    return names;
+  }
+
+  private int take(int at) {
+    Block block = blocks.get(at);
+    switch (block.kind()) {
+      case ANNEX_LABEL -> {
+        return takeAnnex(at);
+      }
+      case ANNEX_LIST -> takeAnnexList(block);
+      case DISCLOSURE -> {
+        disclosures.add(block);
+        letterEnded = true;
+      }
+      case PRINTED -> {
+        printed.add(block);
+        letterEnded = true;
+      }
+      case COPIES -> copies.add(block);
+      case SUBJECT_WORDS -> subjectWords.add(block);
+      case NOTE -> takeNote(block);
+      case DATE -> takeDate(block);
+      case AGENCY, SPEAKER -> takeSigner(at, block);
+      case ADDRESS -> takeAddress(block);
+      case SALUTATION -> takeSalutation(block);
+      case TEXT -> {
+        return takeText(at, block);
+      }
+      default -> body().add(block);
+    }
+    return at + 1;
+  }
+
+  private List<Block> body() {
+    return open == null ? letter : open.body;
+  }
+
+  private Signing signingHere() {
+    boolean own = open != null && signing.isDated();
+    return own ? java.util.Objects.requireNonNull(open).signing : signing;
+  }
+
+  private void takeAnnexList(Block block) {
+    letterAnnounces |= open == null;
+    annexLists.add(block);
+    if (open != null) {
+      open.last = block.last();
+    }
+  }
+
+  private void takeNote(Block block) {
+    boolean end = isEnd(block);
+    if (!end) {
+      body().add(block);
+      return;
+    }
+    notes.add(block);
+    if (open != null && printed.isEmpty() && !Words.isBracketed(block.text().text())) {
+      open.last = block.last();
+    }
+  }
+
+  /** A note that more text follows is a paragraph of it. */
+  private boolean isEnd(Block block) {
+    for (int i = blocks.indexOf(block) + 1; i < blocks.size(); i++) {
+      switch (blocks.get(i).kind()) {
+        case TEXT, UNIT -> {
+          if (blocks.get(i).kind() == LineKind.UNIT || !HeadShape.isTitle(blocks.get(i))) {
+            return false;
+          }
+        }
+        case ANNEX_LABEL, PRINTED, COPIES, DATE, AGENCY -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return true;
+  }
+
+  private void takeDate(Block block) {
+    Signing here = signingHere();
+    if (here.isDated()) {
+      body().add(block);
+      return;
+    }
+    here.date(block);
+    if (open == null) {
+      letterEnded = true;
+    }
+  }
+
+  private void takeSigner(int at, Block block) {
+    if (kindAt(at + 1) == LineKind.PRINTED || !copies.isEmpty() && !printed.isEmpty()) {
+      printed.add(block);
+      return;
+    }
+    boolean beforeDate = isBeforeDate(at);
+    boolean issuer = issuers.contains(block.title());
+    if (beforeDate || issuer && open == null && !signing.isSigned()) {
+      signingHere().sign(block);
+      return;
+    }
+    if (open == null && letterEnded && HeadShape.isTitle(block)) {
+      openIssued(block);
+      return;
+    }
+    body().add(block);
+  }
+
+  private boolean isBeforeDate(int at) {
+    for (int i = at + 1; i < Math.min(blocks.size(), at + 5); i++) {
+      LineKind kind = blocks.get(i).kind();
+      if (kind == LineKind.DATE) {
+        return true;
+      }
+      if (kind != LineKind.AGENCY && kind != LineKind.SPEAKER) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private LineKind kindAt(int at) {
+    return at < blocks.size() ? blocks.get(at).kind() : LineKind.BLANK;
+  }
+
+  private void takeAddress(Block block) {
+    if (open != null && open.address == null && open.body.isEmpty()) {
+      open.address = block;
+    } else if (open == null && address == null && letter.isEmpty()) {
+      address = block;
+    } else {
+      body().add(block);
+    }
+  }
+
+  private void takeSalutation(Block block) {
+    if (salutation == null && open == null && letter.size() < 4) {
+      salutation = block;
+    } else {
+      body().add(block);
+    }
+  }
+
+  private int takeText(int at, Block block) {
+    boolean signer = kindAt(at + 1) == LineKind.DATE && block.text().length() <= LONGEST_SIGNER && HeadShape.isTitle(block) && !signingHere().isDated();
+    if (signer && (open != null || !letter.isEmpty())) {
+      signingHere().sign(block);
+      return at + 1;
+    }
+    if (open == null && HeadShape.isTitle(block) && (letterEnded && followsLetter(at) || issuedTitle.begins(at))) {
+      openIssued(block);
+      return takeTitles(at + 1);
+    }
+    body().add(block);
+    return at + 1;
+  }
+
+  /** After the signature only a text of its own can follow, unless the signature was printed out of place. */
+  private boolean followsLetter(int at) {
+    return at + 1 < blocks.size() && !(head.salutation() != null);
+  }
+
+  private void openIssued(Block first) {
+    Attached issued = new Attached(Attachment.Role.ISSUED, null);
+    issued.titles.add(first);
+    attached.add(issued);
+    open = issued;
+  }
+
+  private int takeTitles(int from) {
+    Attached here = java.util.Objects.requireNonNull(open);
+    int at = from;
+    while (at < blocks.size() && here.titles.size() < MOST_TITLE_LINES && goesOnTitle(at, here)) {
+      here.titles.add(blocks.get(at));
+      at++;
+    }
+    while (at < blocks.size() && (kindAt(at) == LineKind.HISTORY || kindAt(at) == LineKind.DOCUMENT_NUMBER && here.number == null)) {
+      if (kindAt(at) == LineKind.HISTORY) {
+        here.history.add(blocks.get(at));
+      } else {
+        here.number = blocks.get(at);
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private boolean goesOnTitle(int at, Attached here) {
+    Block block = blocks.get(at);
+    if (!HeadShape.isTitle(block) || block.first() - here.titles.get(here.titles.size() - 1).last() > 3) {
+      return false;
+    }
+    LineKind next = kindAt(at + 1);
+    boolean caption = next == LineKind.TABLE_ROW || next == LineKind.HTML_TABLE;
+    return !caption || block.first() - here.titles.get(here.titles.size() - 1).last() == 1;
+  }
+
+  private int takeAnnex(int at) {
+    LineKind next = kindAt(at + 1);
+    boolean empty = at + 1 >= blocks.size() || next == LineKind.DATE || next == LineKind.AGENCY && isBeforeDate(at + 1);
+    if (empty) {
+      takeAnnexList(blocks.get(at));
+      return at + 1;
+    }
+    Attached annex = new Attached(Attachment.Role.ANNEX, blocks.get(at));
+    attached.add(annex);
+    open = annex;
+    letterEnded = true;
+    if (at + 1 < blocks.size() && HeadShape.isTitle(blocks.get(at + 1))) {
+      annex.titles.add(blocks.get(at + 1));
+      return takeTitles(at + 2);
+    }
+    return at + 1;
+  }
+
+  /** How likely the title of the issued text is named by the letter: used to find it without a signature above it. */
+  private static final class IssuedTitle {
+    private final List<Block> blocks;
+    private final List<String> names = new ArrayList<>();
+
+    IssuedTitle(String title, List<Block> blocks) {
+      this.blocks = blocks;
+      int from = title.indexOf("印发");
+      from = from < 0 ? title.indexOf("公布") : from;
+      from = from < 0 ? title.indexOf("转发") : from;
+      from = from < 0 ? title.indexOf("下达") : from;
+      if (from >= 0) {
+        String rest = title.substring(from + 2);
+        names.add(rest.endsWith("的通知") ? rest.substring(0, rest.length() - 3) : rest);
+      }
+      for (int i = 0; i < Math.min(3, blocks.size()); i++) {
+        addNames(blocks.get(i).text().text());
+      }
+    }
+
+    private void addNames(String text) {
+      int open = text.indexOf('《');
+      while (open >= 0) {
+        int close = text.indexOf('》', open);
+        if (close < 0) {
+          return;
+        }
+        names.add(text.substring(open + 1, close));
+        open = text.indexOf('《', close);
+      }
+    }
+
+    boolean begins(int at) {
+      StringBuilder title = new StringBuilder();
+      for (int i = at; i < Math.min(blocks.size(), at + 4) && HeadShape.isTitle(blocks.get(i)); i++) {
+        title.append(blocks.get(i).title());
+        for (String name : names) {
+          if (Likeness.of(title.toString(), name) >= NAMED) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+  }
+}

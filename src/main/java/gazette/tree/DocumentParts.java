@@ -1,0 +1,32 @@
+package gazette.tree;
+
+import gazette.model.Reference;
+import gazette.model.Task;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is collected while the bodies of one document are read: numbers for ids, and the views on its text. */
+final class DocumentParts {
+  final String id;
+  final List<Task> tasks = new ArrayList<>();
+  final List<Reference> references = new ArrayList<>();
+  private int tables;
+  private int boxes;
+  private int rosters;
+
+  DocumentParts(String id) {
+    this.id = id;
+  }
+
+  String nextTable() {
+    return id + ".t" + ++tables;
+  }
+
+  String nextBox() {
+    return id + ".b" + ++boxes;
+  }
+
+  String nextRoster() {
+    return id + ".r" + ++rosters;
+  }
+}

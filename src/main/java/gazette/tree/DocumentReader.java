@@ -1,0 +1,219 @@
+package gazette.tree;
+
+import gazette.block.Block;
+import gazette.diagnostic.Diagnostics;
+import gazette.mark.LineKind;
+import gazette.model.Attachment;
+import gazette.model.BodyNode;
+import gazette.model.Document;
+import gazette.model.DocumentNumber;
+import gazette.model.Element;
+import gazette.model.Labelled;
+import gazette.model.Reference;
+import gazette.model.Task;
+import gazette.notation.Agencies;
+import gazette.notation.DocumentNumbers;
+import gazette.notation.Genres;
+import gazette.notation.NumberReading;
+import gazette.reference.References;
+import gazette.section.Head;
+import gazette.section.Part;
+import gazette.source.Passage;
+import gazette.source.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one document with the elements of GB/T 9704-2012. */
+final class DocumentReader {
+  private final Part part;
+  private final Head head;
+  private final DocumentCut cut;
+  private final DocumentParts parts;
+  private final Diagnostics said;
+  private final List<Element> elements = new ArrayList<>();
+  private final List<Labelled> metadata = new ArrayList<>();
+
+  private DocumentReader(String id, Part part, Diagnostics said) {
+    this.part = part;
+    this.head = part.head() == null ? Head.none(0) : part.head();
+    this.cut = DocumentCut.of(head, part.blocks());
+    this.parts = new DocumentParts(id);
+    this.said = said;
+  }
+
+  /** The document of a part. */
+  static Document read(String id, Part part, Diagnostics said) {
+    return new DocumentReader(id, part, said).read();
+  }
+
+  private Document read() {
+    readHead();
+    List<BodyNode> body = BodyReader.read(cut.letter, null, null, parts, said);
+    List<Attachment> attachments = new AttachmentReader(parts, cut, said).read();
+    readFoot();
+    DocumentNumber number = number();
+    references(number);
+    String title = title();
+    FootFields foot = new FootFields(cut);
+    return new Document(
+        parts.id,
+        part.section(),
+        number,
+        title,
+        joined(head.subtitles()),
+        head.speaker() == null ? null : head.speaker().text().text(),
+        title == null ? null : Genres.of(title),
+        issuer(title),
+        texts(head.history()),
+        metadata,
+        foot.subjectWords(),
+        Recipients.of(cut.address),
+        salutation(),
+        body,
+        cut.signing.read(),
+        foot.disclosure(),
+        texts(cut.notes),
+        foot.copies(),
+        foot.printedBy(),
+        foot.printed(),
+        AnnexNames.of(cut.annexLists),
+        attachments,
+        parts.tasks.stream().sorted(Comparator.comparingInt((Task task) -> task.lines().first())).toList(),
+        parts.references,
+        elements,
+        lines());
+  }
+
+  private void readHead() {
+    for (Block block : head.metadata()) {
+      elements.add(new Element("metadata", block.text()));
+      metadata.addAll(MetadataFields.of(block.text().text()));
+    }
+    add("issuer", head.issuers());
+    add("documentNumber", head.number());
+    addJoined("title", head.titles());
+    addJoined("subtitle", head.subtitles());
+    add("speaker", head.speaker());
+    add("history", head.history());
+    add("recipients", cut.address);
+    add("salutation", cut.salutation);
+  }
+
+  private void readFoot() {
+    add("annexList", cut.annexLists);
+    elements.addAll(cut.signing.elements());
+    add("disclosure", cut.disclosures);
+    add("notes", cut.notes);
+    add("copies", cut.copies);
+    add("subjectWords", cut.subjectWords);
+    add("printed", cut.printed);
+    elements.sort(Comparator.comparingInt(element -> element.text().firstLine()));
+  }
+
+  private void add(String kind, @Nullable Block block) {
+    if (block != null) {
+      elements.add(new Element(kind, block.text()));
+    }
+  }
+
+  private void add(String kind, List<Block> blocks) {
+    blocks.forEach(block -> add(kind, block));
+  }
+
+  /** A title over several lines is one printed item. */
+  private void addJoined(String kind, List<Block> blocks) {
+    if (!blocks.isEmpty()) {
+      elements.add(new Element(kind, joinedText(blocks)));
+    }
+  }
+
+  static Passage joinedText(List<Block> blocks) {
+    return Passage.joined(blocks.stream().map(Block::text).toList());
+  }
+
+  private static @Nullable String joined(List<Block> blocks) {
+    return blocks.isEmpty() ? null : joinedText(blocks).compact();
+  }
+
+  private static List<String> texts(List<Block> blocks) {
+    return blocks.stream().map(block -> block.text().text()).toList();
+  }
+
+  private @Nullable String title() {
+    return joined(head.titles());
+  }
+
+  private @Nullable DocumentNumber number() {
+    if (head.number() != null) {
+      NumberReading reading = DocumentNumbers.whole(head.number().text().text());
+      return reading == null ? null : reading.number();
+    }
+    for (Labelled field : metadata) {
+      if (field.label().contains("文号") || field.label().contains("发文字号")) {
+        NumberReading reading = DocumentNumbers.whole(field.value());
+        return reading == null ? null : reading.number();
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String issuer(@Nullable String title) {
+    if (!head.issuers().isEmpty()) {
+      List<String> names = new ArrayList<>();
+      for (Block issuer : head.issuers()) {
+        String name = Agencies.ofRedHead(issuer.text().text());
+        names.add(name == null ? issuer.title() : name);
+      }
+      return String.join(" ", names);
+    }
+    String titled = title == null ? null : Agencies.issuerOf(titleAsPrinted());
+    if (titled != null) {
+      return titled;
+    }
+    var signature = cut.signing.read();
+    boolean organ = signature != null && !signature.signers().isEmpty() && Agencies.endsLikeAgency(signature.signers().get(0));
+    return organ ? String.join(" ", java.util.Objects.requireNonNull(signature).signers()) : null;
+  }
+
+  private String titleAsPrinted() {
+    StringBuilder title = new StringBuilder();
+    head.titles().forEach(line -> title.append(line.text().text()));
+    return title.toString();
+  }
+
+  private @Nullable String salutation() {
+    if (cut.salutation == null) {
+      return null;
+    }
+    String text = cut.salutation.title();
+    return Words.isColon(text.charAt(text.length() - 1)) ? text.substring(0, text.length() - 1) : text;
+  }
+
+  private void references(@Nullable DocumentNumber own) {
+    for (Block block : head.titles()) {
+      parts.references.addAll(References.read(block.text()));
+    }
+    if (own != null) {
+      parts.references.removeIf(reference -> reference.number().text().equals(own.text()));
+    }
+    parts.references.sort(Comparator.comparingInt((Reference reference) -> reference.lines().first()));
+  }
+
+  private Span lines() {
+    Span span = null;
+    for (Element element : elements) {
+      span = span == null ? element.text().lines() : span.hull(element.text().lines());
+    }
+    for (Block block : part.blocks()) {
+      Span lines = new Span(block.first(), block.last());
+      span = span == null ? lines : span.hull(lines);
+    }
+    return java.util.Objects.requireNonNull(span);
+  }
+
+  static boolean isOrder(Head head) {
+    return !head.titles().isEmpty() && head.titles().get(0).kind() == LineKind.ORDER;
+  }
+}

@@ -1,0 +1,168 @@
+package gazette.tree;
+
+import gazette.notation.Style;
+import gazette.source.Blanks;
+import java.util.List;
+
+/** How the paragraph of a unit begins: whether, by itself, it could begin with a heading. */
+enum HeadingShape {
+  /** A title and nothing else. */
+  ALONE,
+  /** A short sentence and nothing else: 工作目标。 */
+  SENTENCE,
+  /** A short first sentence, then more: 指导思想。高举… */
+  STOP,
+  /** A title, a blank, then text: 最低生活保障 将符合条件的… */
+  BLANK,
+  /** A title, a colon, then text: 知识产权保护方面5项：… */
+  COLON,
+  /** A term and a colon, explained below: “四上”企业： */
+  TERM,
+  /** A caption in brackets behind the number of an article: （立法目的）为了… */
+  CAPTION,
+  /** Plain text. */
+  PLAIN;
+
+  private static final int LONGEST_TITLE = 60;
+  private static final int LONGEST_SENTENCE = 46;
+  private static final int LONGEST_TERM = 32;
+
+  /** Words of rules and instructions, which a title does not use. */
+  private static final List<String> RULING =
+      List.of("应当", "不得", "必须", "可以", "禁止", "是指", "下列", "本条例", "本办法", "本规定", "自本", "有权", "予以", "依法追究");
+
+  /** The shape of what follows a marker. */
+  static HeadingShape of(String text, Style style) {
+    if (style.isDivision()) {
+      return ALONE;
+    }
+    if (style == Style.ARTICLE) {
+      return isCaption(text) ? CAPTION : PLAIN;
+    }
+    int stop = firstOf(text, "。？！?!");
+    int mark = firstOf(text, "，。；：、？！,;:");
+    if (stop < 0) {
+      return withoutStop(text, mark);
+    }
+    if (blankTitle(text) > 0) {
+      return BLANK;
+    }
+    if (stop > LONGEST_SENTENCE || firstOf(text.substring(0, stop), "；;") >= 0 || isRuling(text.substring(0, stop))) {
+      return colonTitle(text, mark) > 0 ? COLON : PLAIN;
+    }
+    int colon = colonTitle(text, mark);
+    if (colon > 0) {
+      return COLON;
+    }
+    return stop == text.length() - 1 ? SENTENCE : STOP;
+  }
+
+  /** Where the heading ends in a text of this shape, its closing mark left out. */
+  int end(String text) {
+    return switch (this) {
+      case ALONE -> text.length();
+      case SENTENCE, TERM -> text.length() - 1;
+      case STOP -> firstOf(text, "。？！?!") + (text.charAt(firstOf(text, "。？！?!")) == '。' ? 0 : 1);
+      case BLANK -> blankTitle(text);
+      case COLON -> firstOf(text, "：:");
+      case CAPTION -> closing(text);
+      case PLAIN -> 0;
+    };
+  }
+
+  /** Where the text after the heading begins. */
+  int textFrom(String text) {
+    int end = end(text);
+    return switch (this) {
+      case ALONE, SENTENCE, TERM, BLANK, PLAIN -> this == SENTENCE || this == TERM ? text.length() : end;
+      case STOP -> text.charAt(end) == '。' ? end + 1 : end;
+      case COLON, CAPTION -> end + 1;
+    };
+  }
+
+  private static HeadingShape withoutStop(String text, int mark) {
+    if (text.isEmpty()) {
+      return ALONE;
+    }
+    char last = text.charAt(text.length() - 1);
+    if ((last == '：' || last == ':') && text.length() <= LONGEST_TERM && mark == text.length() - 1) {
+      return TERM;
+    }
+    if (blankTitle(text) > 0 && text.length() > LONGEST_TITLE) {
+      return BLANK;
+    }
+    boolean closed = "；：;:，,、".indexOf(last) >= 0;
+    if (!closed && text.length() <= LONGEST_TITLE && firstOf(text, "；;：") < 0) {
+      return ALONE;
+    }
+    return colonTitle(text, mark) > 0 ? COLON : PLAIN;
+  }
+
+  private static int blankTitle(String text) {
+    int mark = firstOf(text, "，。；：？！,;:");
+    int limit = Math.min(mark < 0 ? text.length() : mark, 44);
+    for (int i = 2; i + 1 < limit; i++) {
+      if (Blanks.isBlank(text.charAt(i)) && isWide(text.charAt(i - 1)) && isWide(text.charAt(i + 1))) {
+        return text.length() - i > 8 ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static int colonTitle(String text, int mark) {
+    boolean colon = mark > 0 && mark <= LONGEST_TERM && (text.charAt(mark) == '：' || text.charAt(mark) == ':');
+    return colon && mark < text.length() - 1 ? mark : -1;
+  }
+
+  private static boolean isCaption(String text) {
+    if (text.isEmpty() || text.charAt(0) != '（' && text.charAt(0) != '(' && text.charAt(0) != '【') {
+      return false;
+    }
+    int close = closing(text);
+    return close > 2 && close <= LONGEST_TERM && firstOf(text.substring(0, close), "。；，") < 0;
+  }
+
+  private static int closing(String text) {
+    return firstOf(text, "）)】");
+  }
+
+  private static boolean isRuling(String sentence) {
+    for (String word : RULING) {
+      if (sentence.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWide(char c) {
+    return c > 0x2000;
+  }
+
+  /** The index of the first of some characters outside brackets; -1 when there is none. */
+  private static int firstOf(String text, String characters) {
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (depth == 0 && characters.indexOf(c) >= 0) {
+        return i;
+      }
+      if (c == '（' || c == '(' || c == '《' || c == '“') {
+        depth++;
+      } else if (depth > 0 && (c == '）' || c == ')' || c == '》' || c == '”')) {
+        depth--;
+      }
+    }
+    return depth == 0 ? -1 : firstFlat(text, characters);
+  }
+
+  /** Brackets that are never closed hide nothing. */
+  private static int firstFlat(String text, String characters) {
+    for (int i = 0; i < text.length(); i++) {
+      if (characters.indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

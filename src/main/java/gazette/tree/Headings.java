@@ -1,0 +1,98 @@
+package gazette.tree;
+
+import gazette.source.Passage;
+import gazette.task.BracketTasks;
+import gazette.task.Responsibility;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tells the heading of a unit from its text. The shape of one unit says little (同意…的处理建议。 is no heading); what its neighbours in
+ * the same sequence look like decides.
+ */
+final class Headings {
+  /** A heading that was found: its text, what is printed of it with its closing mark, and the text after it. */
+  record Heading(@org.jspecify.annotations.Nullable String text, Passage printed, Passage rest) {}
+
+  private final Map<UnitNode, HeadingShape> shapes = new HashMap<>();
+  private final Map<UnitNode, Boolean> headed = new HashMap<>();
+
+  /** Decides for all units that stand side by side below a node. */
+  void decide(UnitNode parent) {
+    Map<Object, List<UnitNode>> groups = new HashMap<>();
+    for (Object child : parent.children) {
+      if (child instanceof UnitNode node && node.unit != null) {
+        groups.computeIfAbsent(node.unit.style(), style -> new java.util.ArrayList<>()).add(node);
+      }
+    }
+    groups.values().forEach(this::decideGroup);
+  }
+
+  private void decideGroup(List<UnitNode> group) {
+    Map<HeadingShape, Integer> count = new EnumMap<>(HeadingShape.class);
+    boolean content = false;
+    for (UnitNode node : group) {
+      HeadingShape shape = HeadingShape.of(node.rest.text(), java.util.Objects.requireNonNull(node.unit).style());
+      shapes.put(node, shape);
+      count.merge(shape, 1, Integer::sum);
+      content |= node.hasContent();
+    }
+    int size = group.size();
+    int titles = count(count, HeadingShape.ALONE) + count(count, HeadingShape.STOP);
+    for (UnitNode node : group) {
+      if (shape(node) == HeadingShape.SENTENCE && node.hasUnits()) {
+        titles++;
+      }
+    }
+    for (UnitNode node : group) {
+      headed.put(node, isHeaded(node, count, titles, size, content));
+    }
+  }
+
+  private boolean isHeaded(UnitNode node, Map<HeadingShape, Integer> count, int titles, int size, boolean content) {
+    boolean mostAreTitles = titles * 2 >= size;
+    return switch (shape(node)) {
+      case ALONE -> content || count(count, HeadingShape.STOP) > 0 || java.util.Objects.requireNonNull(node.unit).style().isDivision();
+      case STOP -> mostAreTitles;
+      case SENTENCE -> node.hasUnits() || mostAreTitles && node.hasContent();
+      case BLANK -> count(count, HeadingShape.BLANK) * 2 >= size;
+      case COLON -> size > 1 && (count(count, HeadingShape.COLON) + count(count, HeadingShape.SENTENCE)) * 2 > size
+          && count(count, HeadingShape.COLON) * 2 >= size;
+      case TERM -> node.hasContent() && count(count, HeadingShape.TERM) * 2 > size && !node.hasUnits();
+      case CAPTION -> true;
+      case PLAIN -> false;
+    };
+  }
+
+  /** The heading and the text of a unit. */
+  Heading read(UnitNode node) {
+    if (!headed.getOrDefault(node, false)) {
+      return new Heading(null, node.marker, node.rest);
+    }
+    String text = node.rest.text();
+    HeadingShape shape = shape(node);
+    int end = shape.end(text);
+    int from = shape.textFrom(text);
+    if (shape == HeadingShape.ALONE) {
+      List<Responsibility> tasks = BracketTasks.read(node.rest);
+      if (!tasks.isEmpty() && tasks.get(0).start() > 0) {
+        end = tasks.get(0).start();
+        from = end;
+      }
+    }
+    int start = shape == HeadingShape.CAPTION ? 1 : 0;
+    String heading = node.rest.sub(start, end).trim().compact();
+    Passage printed = node.marker.join(node.rest.sub(0, from), "");
+    return new Heading(heading.isEmpty() ? null : heading, printed, node.rest.from(from).trim());
+  }
+
+  private HeadingShape shape(UnitNode node) {
+    return shapes.getOrDefault(node, HeadingShape.PLAIN);
+  }
+
+  private static int count(Map<HeadingShape, Integer> counts, HeadingShape shape) {
+    return counts.getOrDefault(shape, 0);
+  }
+}

@@ -1,0 +1,65 @@
+package gazette.tree;
+
+import gazette.block.Block;
+import gazette.model.Element;
+import gazette.model.Signature;
+import gazette.notation.DateReading;
+import gazette.notation.Dates;
+import gazette.source.Blanks;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The signers and the date of a text (发文机关署名和成文日期, 7.3.5), wherever they were printed. */
+final class Signing {
+  private final List<Block> signers = new ArrayList<>();
+  private @Nullable Block date;
+
+  void sign(Block signer) {
+    signers.add(signer);
+  }
+
+  void date(Block block) {
+    date = block;
+  }
+
+  boolean isDated() {
+    return date != null;
+  }
+
+  boolean isSigned() {
+    return !signers.isEmpty();
+  }
+
+  @Nullable Signature read() {
+    if (signers.isEmpty() && date == null) {
+      return null;
+    }
+    List<String> names = new ArrayList<>();
+    signers.forEach(signer -> names.add(name(signer)));
+    DateReading reading = date == null ? null : Dates.whole(date.text().text());
+    return new Signature(names, reading == null ? null : reading.iso());
+  }
+
+  /** Names the organ without padding; between a post and a name one blank stays. */
+  private static String name(Block signer) {
+    String text = signer.text().text();
+    if (signer.kind() == gazette.mark.LineKind.SPEAKER) {
+      int at = 0;
+      while (at < text.length() && !Blanks.isBlank(text.charAt(at))) {
+        at++;
+      }
+      return text.substring(0, at) + " " + Blanks.without(text.substring(at));
+    }
+    return signer.title();
+  }
+
+  List<Element> elements() {
+    List<Element> elements = new ArrayList<>();
+    signers.forEach(signer -> elements.add(new Element("signature", signer.text())));
+    if (date != null) {
+      elements.add(new Element("signature", date.text()));
+    }
+    return elements;
+  }
+}

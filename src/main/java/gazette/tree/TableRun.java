@@ -1,0 +1,90 @@
+package gazette.tree;
+
+import gazette.block.Block;
+import gazette.diagnostic.Diagnostics;
+import gazette.mark.LineKind;
+import gazette.mark.MarkedLine;
+import gazette.model.Element;
+import gazette.model.Task;
+import gazette.source.Line;
+import gazette.table.TableFragment;
+import gazette.table.TableReader;
+import gazette.table.TableReading;
+import gazette.table.TaskRow;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the fragments of a table together over its pages, with the caption above it. */
+final class TableRun {
+  private static final int LONGEST_CAPTION = 60;
+
+  private final List<Block> blocks;
+  private final @Nullable String title;
+  private final @Nullable String attachment;
+  private final DocumentParts parts;
+  private final Diagnostics said;
+  private final boolean lone;
+
+  TableRun(
+      List<Block> blocks, @Nullable String title, @Nullable String attachment, DocumentParts parts, Diagnostics said) {
+    this.blocks = blocks;
+    this.title = title;
+    this.attachment = attachment;
+    this.parts = parts;
+    this.said = said;
+    this.lone = blocks.stream().noneMatch(block -> block.kind() == LineKind.UNIT || block.kind() == LineKind.BOX_TITLE);
+  }
+
+  /** Whether a table, or the caption of one, stands at an index. */
+  boolean begins(int at) {
+    return blocks.get(at).isTable() || isCaption(at);
+  }
+
+  /** Reads the table at an index into a node, and returns the index after it. */
+  int read(int at, UnitNode node) {
+    Block caption = isCaption(at) ? blocks.get(at) : null;
+    int first = caption == null ? at : at + 1;
+    List<TableFragment> fragments = new ArrayList<>();
+    fragments.add(fragment(blocks.get(first)));
+    int next = first + 1;
+    while (next < blocks.size()
+        && blocks.get(next).isTable()
+        && TableReader.continues(fragments.get(0), fragment(blocks.get(next)))) {
+      fragments.add(fragment(blocks.get(next)));
+      next++;
+    }
+    List<Element> elements =
+        caption == null ? List.of() : List.of(new Element("caption", caption.text()));
+    String name = caption != null ? caption.title() : lone ? title : null;
+    TableReading reading = TableReader.read(parts.nextTable(), name, fragments, elements, said);
+    node.add(reading.table());
+    for (TaskRow row : reading.tasks()) {
+      parts.tasks.add(
+          new Task(attachment, null, row.title(), Task.Origin.TABLE, row.roles(), row.deadline(), row.lines()));
+    }
+    return next;
+  }
+
+  private boolean isCaption(int at) {
+    Block block = blocks.get(at);
+    String text = block.text().text();
+    return block.kind() == LineKind.TEXT
+        && at + 1 < blocks.size()
+        && blocks.get(at + 1).isTable()
+        && text.length() <= LONGEST_CAPTION
+        && text.length() > 2
+        && "。；：，、:;".indexOf(text.charAt(text.length() - 1)) < 0
+        && text.indexOf('。') < 0
+        && !text.startsWith("单位")
+        && !Words.isBracketed(text);
+  }
+
+  static TableFragment fragment(Block block) {
+    List<Line> lines = new ArrayList<>(block.lines().size());
+    for (MarkedLine line : block.lines()) {
+      lines.add(line.line());
+    }
+    return new TableFragment(lines);
+  }
+}
