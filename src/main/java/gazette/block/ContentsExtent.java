@@ -2,6 +2,7 @@ package gazette.block;
 
 import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
+import gazette.notation.ContentsPages;
 import gazette.notation.Digits;
 import gazette.notation.DocumentNumbers;
 import gazette.source.Blanks;
@@ -91,24 +92,10 @@ final class ContentsExtent {
     return DocumentNumbers.find(bare, 0) != null || bare.endsWith("通知") || bare.endsWith("意见") || bare.endsWith("决定");
   }
 
-  /** A page stands at the end: after a tab, dots or blanks, or glued to a bracket or a CJK character. */
-  static boolean endsWithPage(MarkedLine line) {
+  private static boolean endsWithPage(MarkedLine line) {
     String text = line.text();
-    int from = text.length();
-    while (from > 0 && Digits.value(text.charAt(from - 1)) >= 0) {
-      from--;
-    }
-    int digits = text.length() - from;
-    if (digits == 0 || digits > 3 || from < 2) {
-      return false;
-    }
-    char before = text.charAt(from - 1);
-    if (before == '第' || before == '-' || before == ':' || before == '：' || before == '—') {
-      return false;
-    }
-    boolean gap = Blanks.isBlank(before) || before == '.' || before == '…' || before == '·' || before == '/';
     boolean prose = text.indexOf('。') >= 0 && text.length() > 80;
-    return !prose && (gap ? from >= 3 : before > 0x2E7F);
+    return !prose && ContentsPages.from(text) >= 0;
   }
 
   private static boolean isDivider(MarkedLine line) {
@@ -129,7 +116,8 @@ final class ContentsExtent {
 
   private static boolean isStructure(MarkedLine line) {
     return switch (line.kind()) {
-      case METADATA, ADDRESS, IMPRINT, SUBTITLE, SALUTATION, DATE, PUBLISHED, MASTHEAD_TITLE, BOX_TITLE, DOCUMENT_NUMBER -> true;
+      case METADATA, ADDRESS, IMPRINT, SUBTITLE, SALUTATION, DATE, PUBLISHED, MASTHEAD_TITLE, BOX_TITLE -> true;
+      case DOCUMENT_NUMBER -> "（(".indexOf(line.text().charAt(0)) < 0;
       default -> line.text().length() > 120;
     };
   }

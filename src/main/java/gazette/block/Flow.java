@@ -41,7 +41,11 @@ final class Flow {
     if (draft.isUnclosed() || end == Ends.COMMA || hasOpenTag(draft)) {
       return flows(draft.kind);
     }
-    return flows(draft.kind) && end != Ends.SENTENCE && wrap.isFull(index(last), draft.lines.size() == 1);
+    if (!flows(draft.kind)) {
+      return false;
+    }
+    boolean clause = text.endsWith("；") && wrap.isFull(index(last), false);
+    return clause || end != Ends.SENTENCE && wrap.isFull(index(last), draft.lines.size() == 1);
   }
 
   private boolean isOpenProse(Draft draft) {
@@ -67,9 +71,10 @@ final class Flow {
         switch (next.kind()) {
           case TEXT -> true;
           case UNIT -> !numberFits;
-          case ENTRY, HISTORY, SPEAKER, MEMBER, IMPRINT, METADATA, WEB, NOTE, AGENCY, ADDRESS, RESPONSIBILITY, SUBTITLE ->
+          case ENTRY, HISTORY, SPEAKER, MEMBER, ISSUE_NUMBER, IMPRINT, METADATA, WEB, NOTE, AGENCY, ADDRESS, RESPONSIBILITY, SUBTITLE ->
               strong && isNear(draft, next)
                   || next.kind() == LineKind.ENTRY && !numberFits
+                  || next.kind() == LineKind.AGENCY && draft.kind == LineKind.SUBTITLE
                   || next.kind() == LineKind.ADDRESS && isRightBelow(draft, next);
           default -> false;
         };

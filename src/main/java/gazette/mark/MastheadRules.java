@@ -108,7 +108,7 @@ final class MastheadRules {
       return year != null && year.end() == 4;
     }
     String core = Words.isBracketed(bare) ? bare.substring(1, bare.length() - 1) : bare;
-    if (core.indexOf('期') < 0 || core.indexOf('第') < 0 || core.length() > 34) {
+    if (core.indexOf('期') < 0 || core.indexOf('第') < 0 || core.indexOf('>') >= 0) {
       return false;
     }
     char last = core.charAt(core.length() - 1);

@@ -5,6 +5,7 @@ import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
 import gazette.model.Contents;
 import gazette.model.ContentsEntry;
+import gazette.notation.ContentsPages;
 import gazette.notation.Digits;
 import gazette.notation.DocumentNumbers;
 import gazette.notation.Genres;
@@ -29,7 +30,7 @@ public final class ContentsReader {
 
   private ContentsReader(List<Block> blocks) {
     this.blocks = blocks;
-    this.paged = blocks.stream().anyMatch(block -> pageFrom(block.text().text()) >= 0);
+    this.paged = blocks.stream().anyMatch(block -> ContentsPages.from(block.text().text()) >= 0);
     this.numbered = blocks.stream().filter(block -> opensByMark(line(block))).count() * 3 >= blocks.size();
   }
 
@@ -69,13 +70,13 @@ public final class ContentsReader {
       label = null;
     }
     open = open.join(line.content());
-    if (paged && pageFrom(line.text()) >= 0) {
+    if (paged && ContentsPages.from(line.text()) >= 0) {
       close();
     }
   }
 
   private void takeLabel(Passage text) {
-    if (pageFrom(text.text()) >= 0) {
+    if (ContentsPages.from(text.text()) >= 0) {
       section = null;
       add(text, name(text.text()), null, page(text.text()), null);
     } else {
@@ -105,7 +106,7 @@ public final class ContentsReader {
     }
     Passage rest = withoutNumber(printed);
     String text = rest.text();
-    int pageAt = paged ? pageFrom(text) : -1;
+    int pageAt = paged ? ContentsPages.from(text) : -1;
     Integer page = pageAt < 0 ? null : page(text);
     rest = pageAt < 0 ? rest : rest.sub(0, leaderFrom(text, pageAt)).trim();
     NumberReading number = lastNumber(rest.text());
@@ -169,21 +170,6 @@ public final class ContentsReader {
     return line.kind() == LineKind.UNIT || !raw.isEmpty() && "·•●○■◆".indexOf(raw.charAt(0)) >= 0;
   }
 
-  /** The index of the page at the end of a line; -1 when there is none. */
-  static int pageFrom(String text) {
-    int from = text.length();
-    while (from > 0 && Digits.value(text.charAt(from - 1)) >= 0) {
-      from--;
-    }
-    int digits = text.length() - from;
-    if (digits == 0 || digits > 3 || from == 0) {
-      return -1;
-    }
-    char before = text.charAt(from - 1);
-    boolean gap = Blanks.isBlank(before) || ".…·/".indexOf(before) >= 0;
-    return gap || before > 0x2E7F && before != '第' && before != '：' ? from : -1;
-  }
-
   private static int leaderFrom(String text, int page) {
     int at = page;
     while (at > 0 && (Blanks.isBlank(text.charAt(at - 1)) || ".…·/—-".indexOf(text.charAt(at - 1)) >= 0)) {
@@ -194,7 +180,7 @@ public final class ContentsReader {
 
   private static int page(String text) {
     int page = 0;
-    for (int i = pageFrom(text); i < text.length(); i++) {
+    for (int i = ContentsPages.from(text); i < text.length(); i++) {
       page = page * 10 + Digits.value(text.charAt(i));
     }
     return page;

@@ -53,7 +53,7 @@ final class HeadReader {
       return false;
     }
     char last = text.charAt(text.length() - 1);
-    if ("。；：:;，,、！".indexOf(last) >= 0) {
+    if ("。；：:;，,、！？".indexOf(last) >= 0) {
       return false;
     }
     int stop = text.indexOf('。');

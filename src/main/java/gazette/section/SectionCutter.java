@@ -42,8 +42,10 @@ public final class SectionCutter {
     List<Furniture> furniture = new ArrayList<>();
     List<Block> contents = new ArrayList<>();
     List<Block> rest = new ArrayList<>();
-    for (Block block : blocks) {
-      Furniture.Kind kind = FurnitureKinds.of(block);
+    int frame = FurnitureKinds.frameFrom(blocks);
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      Furniture.Kind kind = i >= frame ? Furniture.Kind.WEB : FurnitureKinds.of(block);
       if (kind != null) {
         furniture.add(new Furniture(kind, new Span(block.first(), block.last())));
       } else if (block.kind() == LineKind.CONTENTS_HEADING) {

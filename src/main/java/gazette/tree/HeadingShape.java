@@ -24,7 +24,7 @@ enum HeadingShape {
   PLAIN;
 
   private static final int LONGEST_TITLE = 60;
-  private static final int LONGEST_SENTENCE = 46;
+  private static final int LONGEST_SENTENCE = 30;
   private static final int LONGEST_TERM = 32;
 
   /** Words of rules and instructions, which a title does not use. */
@@ -47,22 +47,25 @@ enum HeadingShape {
     if (blankTitle(text) > 0) {
       return BLANK;
     }
-    if (stop > LONGEST_SENTENCE || firstOf(text.substring(0, stop), "；;") >= 0 || isRuling(text.substring(0, stop))) {
+    if (!isTitle(text.substring(0, stop))) {
       return colonTitle(text, mark) > 0 ? COLON : PLAIN;
     }
     int colon = colonTitle(text, mark);
     if (colon > 0) {
       return COLON;
     }
-    return stop == text.length() - 1 ? SENTENCE : STOP;
+    if (stop == text.length() - 1) {
+      return text.charAt(stop) == '？' ? ALONE : SENTENCE;
+    }
+    return isBracketed(text.substring(stop + 1)) ? SENTENCE : STOP;
   }
 
   /** Where the heading ends in a text of this shape, its closing mark left out. */
   int end(String text) {
     return switch (this) {
       case ALONE -> text.length();
-      case SENTENCE, TERM -> text.length() - 1;
-      case STOP -> firstOf(text, "。？！?!") + (text.charAt(firstOf(text, "。？！?!")) == '。' ? 0 : 1);
+      case TERM -> text.length() - 1;
+      case STOP, SENTENCE -> firstOf(text, "。？！?!") + (text.charAt(firstOf(text, "。？！?!")) == '。' ? 0 : 1);
       case BLANK -> blankTitle(text);
       case COLON -> firstOf(text, "：:");
       case CAPTION -> closing(text);
@@ -74,8 +77,9 @@ enum HeadingShape {
   int textFrom(String text) {
     int end = end(text);
     return switch (this) {
-      case ALONE, SENTENCE, TERM, BLANK, PLAIN -> this == SENTENCE || this == TERM ? text.length() : end;
-      case STOP -> text.charAt(end) == '。' ? end + 1 : end;
+      case ALONE, BLANK, PLAIN -> end;
+      case TERM -> text.length();
+      case STOP, SENTENCE -> end < text.length() && text.charAt(end) == '。' ? end + 1 : end;
       case COLON, CAPTION -> end + 1;
     };
   }
@@ -110,7 +114,8 @@ enum HeadingShape {
   }
 
   private static int colonTitle(String text, int mark) {
-    boolean colon = mark > 0 && mark <= LONGEST_TERM && (text.charAt(mark) == '：' || text.charAt(mark) == ':');
+    boolean listed = text.endsWith("；") || text.endsWith(";");
+    boolean colon = !listed && mark > 0 && mark <= LONGEST_TERM && (text.charAt(mark) == '：' || text.charAt(mark) == ':');
     return colon && mark < text.length() - 1 ? mark : -1;
   }
 
@@ -124,6 +129,28 @@ enum HeadingShape {
 
   private static int closing(String text) {
     return firstOf(text, "）)】");
+  }
+
+  /** A title that ends in a full stop is short, has at most one comma, and does not command. */
+  private static boolean isTitle(String sentence) {
+    int length = 0;
+    int commas = 0;
+    int depth = 0;
+    for (int i = 0; i < sentence.length(); i++) {
+      char c = sentence.charAt(i);
+      depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
+      length += depth > 0 ? 0 : 1;
+      commas += depth == 0 && (c == '，' || c == ',') ? 1 : 0;
+      if (c == '；' || c == ';') {
+        return false;
+      }
+    }
+    return length <= LONGEST_SENTENCE && commas <= 1 && !isRuling(sentence);
+  }
+
+  private static boolean isBracketed(String rest) {
+    String text = rest.strip();
+    return text.length() > 2 && "（(".indexOf(text.charAt(0)) >= 0 && "）)".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private static boolean isRuling(String sentence) {

@@ -41,11 +41,14 @@ final class Headings {
     }
     int size = group.size();
     int titles = count(count, HeadingShape.ALONE) + count(count, HeadingShape.STOP);
+    int short1 = titles;
     for (UnitNode node : group) {
-      if (shape(node) == HeadingShape.SENTENCE && node.hasUnits()) {
-        titles++;
+      if (shape(node) == HeadingShape.SENTENCE) {
+        titles += node.hasUnits() ? 1 : 0;
+        short1 += node.hasContent() ? 1 : 0;
       }
     }
+    titles = short1 * 2 > size ? Math.max(titles, short1) : titles;
     for (UnitNode node : group) {
       headed.put(node, isHeaded(node, count, titles, size, content));
     }
@@ -56,10 +59,9 @@ final class Headings {
     return switch (shape(node)) {
       case ALONE -> content || count(count, HeadingShape.STOP) > 0 || java.util.Objects.requireNonNull(node.unit).style().isDivision();
       case STOP -> mostAreTitles;
-      case SENTENCE -> node.hasUnits() || mostAreTitles && node.hasContent();
+      case SENTENCE -> node.hasUnits() || mostAreTitles && node.hasContent() || areColons(count, size);
       case BLANK -> count(count, HeadingShape.BLANK) * 2 >= size;
-      case COLON -> size > 1 && (count(count, HeadingShape.COLON) + count(count, HeadingShape.SENTENCE)) * 2 > size
-          && count(count, HeadingShape.COLON) * 2 >= size;
+      case COLON -> areColons(count, size);
       case TERM -> node.hasContent() && count(count, HeadingShape.TERM) * 2 > size && !node.hasUnits();
       case CAPTION -> true;
       case PLAIN -> false;
@@ -86,6 +88,10 @@ final class Headings {
     String heading = node.rest.sub(start, end).trim().compact();
     Passage printed = node.marker.join(node.rest.sub(0, from), "");
     return new Heading(heading.isEmpty() ? null : heading, printed, node.rest.from(from).trim());
+  }
+
+  private static boolean areColons(Map<HeadingShape, Integer> count, int size) {
+    return size > 1 && count(count, HeadingShape.COLON) * 2 > size;
   }
 
   private HeadingShape shape(UnitNode node) {
