@@ -3,7 +3,9 @@ package gazette.block;
 import gazette.notation.Style;
 import gazette.notation.UnitMarker;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,10 +40,18 @@ public final class Sequences {
 
   private final List<Level> levels = new ArrayList<>();
 
+  /** Where the styles stood that were closed: some texts count on over the units above (一、1. 2. 二、3. 4.). */
+  private final Map<Style, Level> closed = new EnumMap<>(Style.class);
+
   /** How a marker would fit, without taking it. */
   public Fit fit(UnitMarker marker) {
     int at = indexOf(marker);
-    return at < 0 ? opening(marker.value()) : against(levels.get(at).last, marker.value());
+    if (at >= 0) {
+      return against(levels.get(at).last, marker.value());
+    }
+    Level before = closed.get(marker.style());
+    boolean countsOn = before != null && before.depth == depth(marker) && marker.value() == before.last + 1;
+    return countsOn && marker.value() > 1 ? Fit.NEXT : opening(marker.value());
   }
 
   /** The reading that fits best; null when none continues or opens a sequence. */
@@ -104,7 +114,8 @@ public final class Sequences {
 
   private void cutTo(int size) {
     while (levels.size() > size) {
-      levels.remove(levels.size() - 1);
+      Level last = levels.remove(levels.size() - 1);
+      closed.put(last.style, last);
     }
   }
 

@@ -125,6 +125,12 @@ final class FurnitureRules {
     if (text.indexOf(" > ") > 0 || text.indexOf(">>") > 0 || text.indexOf("＞") > 0) {
       return text.contains("首页") || text.contains("当前位置");
     }
+    if (isCredit(line) || isTimestamp(line)) {
+      return true;
+    }
+    if (text.indexOf(" | ") > 0 || text.endsWith(" |")) {
+      return line.within(60) && !hasSentence(text);
+    }
     if (text.contains("网安备") || text.contains("ICP备") || text.contains("政府门户网站") || text.contains("www.")) {
       return !hasSentence(text);
     }
@@ -134,6 +140,27 @@ final class FurnitureRules {
       }
     }
     return false;
+  }
+
+  /** Who took a photograph: 本报记者 林某 摄. */
+  private static boolean isCredit(LineView line) {
+    String bare = line.bare();
+    return line.within(60) && (bare.endsWith("摄") || bare.endsWith("摄影")) && bare.contains("记者");
+  }
+
+  /** When a page went on line: 2026-01-31 07:00:44. */
+  private static boolean isTimestamp(LineView line) {
+    String text = line.text();
+    if (!line.within(24) || text.length() < 14 || Digits.value(line.first()) < 0 || text.indexOf(':') < 0) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Digits.value(c) < 0 && "-/.: 年月日　".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean hasSentence(String text) {

@@ -23,7 +23,7 @@ final class HeadRules {
       List.of(
           "单位", "部门", "机构", "企业", "院校", "学校", "政府", "公司", "委", "办", "局", "厅", "部", "处", "所", "院", "会", "中心",
           "街道", "乡镇", "镇", "各镇", "区", "县", "组织", "团体", "机关", "人员", "同志", "集团", "银行", "支行", "社", "站", "大队", "支队", "队",
-          "军区", "警", "校", "街", "法院", "检察院", "办公室", "主体", "用人单位", "股", "科室", "管委会", "高校");
+          "军区", "警", "校", "街", "法院", "检察院", "办公室", "主体", "用人单位", "股", "科室", "管委会", "高校", "省", "市", "州", "盟", "旗", "乡");
 
   static final Rule METADATA =
       new Rule(
@@ -64,8 +64,8 @@ final class HeadRules {
       new Rule(
           "subtitle", LineKind.SUBTITLE, "The line under the title of a report that says when and where it was given.",
           line -> line.within(90) && isSubtitle(line.text()),
-          List.of("——2024年1月8日在清河市第十届人民代表大会第三次会议上", "――2026年1月27日在岚州省第十四届", "（2026年1月27日在岚州省第十四届人民代表大会第四次会议上）"),
-          List.of("——经济保持平稳增长。", "（2023年4月12日）"));
+          List.of("——2024年1月8日在清河市第十届人民代表大会第三次会议上", "――2026年1月27日在岚州省第十四届", "（2026年1月27日在岚州省第十四届人民代表大会第四次会议上）", "（2023年4月12日）"),
+          List.of("——经济保持平稳增长。", "（2023年4月）"));
 
   static final Rule SALUTATION =
       new Rule(
@@ -160,6 +160,9 @@ final class HeadRules {
     }
     int at = bracketed ? 1 : from;
     DateReading date = Dates.at(text, at);
+    if (bracketed && date != null && date.isComplete() && date.end() == text.length() - 1) {
+      return true;
+    }
     return date != null && date.month() != null && date.end() < text.length() && text.charAt(skipBlank(text, date.end())) == '在';
   }
 
@@ -236,7 +239,7 @@ final class HeadRules {
   private static boolean isAddress(LineView line) {
     String text = line.text();
     int end = text.length() - 1;
-    if (end < 2 || end > 400 || !Words.isColon(text.charAt(end)) || Words.hasSentence(text)) {
+    if (end < 2 || end > 400 || !Words.isColon(text.charAt(end)) || Words.hasSentence(text) || hasColon(text, end)) {
       return false;
     }
     if (Genres.of(text.substring(0, end)) != null && text.indexOf('，') < 0) {
@@ -255,6 +258,15 @@ final class HeadRules {
         && gazette.notation.UnitMarkers.at(text).isEmpty();
   }
 
+  private static boolean hasColon(String text, int end) {
+    for (int i = 0; i < end; i++) {
+      if (Words.isColon(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean startsLikeVerb(String text) {
     return text.startsWith("现") || text.startsWith("由") || text.startsWith("经") || text.startsWith("具体") || text.startsWith("以下") || text.startsWith("下列") || text.contains("如下");
   }
@@ -271,7 +283,7 @@ final class HeadRules {
       return false;
     }
     if (core.length() == 1) {
-      return "委办局厅部院处所社区县镇".indexOf(core.charAt(0)) >= 0;
+      return "委办局厅部院处所社区县镇市省州旗乡盟".indexOf(core.charAt(0)) >= 0;
     }
     if (Agencies.endsLikeAgency(core)) {
       return true;

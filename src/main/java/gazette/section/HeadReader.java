@@ -2,6 +2,7 @@ package gazette.section;
 
 import gazette.block.Block;
 import gazette.mark.LineKind;
+import gazette.notation.Genres;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -87,12 +88,15 @@ final class HeadReader {
     if (signs || !subtitles.isEmpty() || !history.isEmpty()) {
       return false;
     }
-    return titles.isEmpty() ? issuers.add(block) : continuesTitle() && titles.add(block);
+    if (titles.isEmpty() || number == null && isComplete()) {
+      return issuers.add(block);
+    }
+    return continuesTitle() && titles.add(block);
   }
 
   /** A title line may end like an organ: 关于成立…领导小组办公室 / 的通知. */
   private boolean continuesTitle() {
-    return number == null && titles.size() < MOST_TITLE_LINES && gazette.notation.Genres.of(joined()) == null;
+    return number == null && titles.size() < MOST_TITLE_LINES && Genres.of(joined()) == null;
   }
 
   private String joined() {
@@ -114,7 +118,23 @@ final class HeadReader {
     if (below || !subtitles.isEmpty() || speaker != null || !history.isEmpty() || titles.size() >= MOST_TITLE_LINES) {
       return false;
     }
-    return isTitleLine(block) && titles.add(block);
+    if (!isTitleLine(block) || isComplete() && !goesOnComplete(block)) {
+      return false;
+    }
+    return titles.add(block);
+  }
+
+  /** A title that names its kind is complete, unless it names the kind of what it only sends: 关于印发…方案 / 的通知. */
+  private boolean isComplete() {
+    String title = joined();
+    String genre = Genres.of(title);
+    boolean sends = title.contains("印发") || title.contains("转发") || title.contains("关于");
+    return genre != null && (Genres.isStatutory(genre) || !sends);
+  }
+
+  private static boolean goesOnComplete(Block block) {
+    char first = block.text().text().charAt(0);
+    return first == '（' || first == '(' || first == '的' || first == '暨' || first == '及';
   }
 
   private boolean takesSpeaker(Block block) {

@@ -78,9 +78,8 @@ public final class SectionCutter {
       open.addAll(contents);
     }
     begin(null, null);
-    if (parts.stream().noneMatch(part -> isContent(part.kind()))) {
-      fallBack();
-    }
+    boolean none = parts.stream().noneMatch(part -> isContent(part.kind()));
+    parts.replaceAll(part -> part.kind() == Part.Kind.LOOSE && (none || isText(part)) ? asDocument(part) : part);
   }
 
   private int take(int at) {
@@ -100,9 +99,6 @@ public final class SectionCutter {
       }
       default -> {}
     }
-    if (block.kind() == LineKind.TEXT && sections.contains(block.title())) {
-      return takeDivider(at);
-    }
     return takeDocument(at, block);
   }
 
@@ -114,6 +110,9 @@ public final class SectionCutter {
         begin(Part.Kind.DOCUMENT, found);
         return found.end();
       }
+    }
+    if (block.kind() == LineKind.TEXT && sections.contains(block.title())) {
+      return takeDivider(at);
     }
     if (kind == Part.Kind.MASTHEAD && frontGoesOn(at)) {
       open.add(block);
@@ -206,18 +205,20 @@ public final class SectionCutter {
     return kind == Part.Kind.DOCUMENT || kind == Part.Kind.APPOINTMENTS || kind == Part.Kind.CHRONICLE;
   }
 
-  /** A text without any recognisable document is one document. */
-  private void fallBack() {
-    for (int i = 0; i < parts.size(); i++) {
-      Part part = parts.get(i);
-      if (part.kind() == Part.Kind.LOOSE) {
-        Head found = HeadReader.read(part.blocks(), 0);
-        boolean whole = found.end() >= part.blocks().size();
-        Head used = whole && found.end() > 1 ? Head.none(0) : found;
-        List<Block> body = part.blocks().subList(used.end(), part.blocks().size());
-        parts.set(i, new Part(Part.Kind.DOCUMENT, used, part.section(), body));
-        return;
-      }
+  /** Text that goes on over several paragraphs is a document even without a head: its beginning may be lost. */
+  private static boolean isText(Part part) {
+    int prose = 0;
+    for (Block block : part.blocks()) {
+      prose += block.kind() == LineKind.UNIT || block.text().length() > 40 ? 1 : 0;
     }
+    return prose > 1;
+  }
+
+  private static Part asDocument(Part part) {
+    Head found = HeadReader.read(part.blocks(), 0);
+    boolean whole = found.end() >= part.blocks().size();
+    Head used = whole && found.end() > 1 ? Head.none(0) : found;
+    List<Block> body = part.blocks().subList(used.end(), part.blocks().size());
+    return new Part(Part.Kind.DOCUMENT, used, part.section(), body);
   }
 }
