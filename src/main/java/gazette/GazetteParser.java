@@ -60,6 +60,20 @@ public final class GazetteParser {
     return linked.with(said.inOrder());
   }
 
+  /**
+   * Every source line with its mark, the rule that gave it, and the path of the node that owns it.
+   *
+   * @param bytes the file
+   * @param name how the output names it
+   * @param charset the charset of the file; null to tell it by its content
+   * @throws NotTextException when the bytes are no text, or do not fit the named charset
+   */
+  public static List<ExplainedLine> explain(byte[] bytes, String name, @Nullable String charset)
+      throws NotTextException {
+    SourceText source = Decoder.decode(bytes, name, charset);
+    return Explanation.of(LineRules.markAll(source.lines()), parse(source));
+  }
+
   private static Source about(SourceText source, Diagnostics said) {
     for (Malformed place : source.malformed()) {
       said.say(

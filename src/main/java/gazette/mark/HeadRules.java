@@ -56,7 +56,7 @@ final class HeadRules {
   static final Rule AGENCY =
       new Rule(
           "agency", LineKind.AGENCY, "The name of an organ alone on its line: red head, issuer or signer.",
-          line -> line.within(40) && isAgency(line.bare()),
+          line -> line.within(60) && isAgency(line),
           List.of("清河市人民政府", "# 清河市人民政府文件", "清河市人民政府办公室", "清河区发展和改革局", "国务院办公厅"),
           List.of("区政府各部门", "成立工作专班办公室。", "市财政局、市审计局", "一、市财政局", "加强社会救助办公室"));
 
@@ -125,10 +125,11 @@ final class HeadRules {
         && Agencies.endsLikeAgency(bare.substring(0, bare.length() - (bare.endsWith("命令") ? 2 : 1)));
   }
 
-  private static boolean isAgency(String bare) {
+  private static boolean isAgency(LineView line) {
+    String bare = line.bare();
     String name = bare.endsWith("文件") ? bare.substring(0, bare.length() - 2) : bare;
     return name.length() >= 3
-        && Agencies.endsLikeAgency(name)
+        && Agencies.ofRedHead(line.text()) != null
         && !startsLikeGroup(name)
         && isPlain(name);
   }
@@ -192,7 +193,7 @@ final class HeadRules {
 
   private static boolean isSpeaker(String text) {
     int blank = -1;
-    for (int i = 1; i < text.length(); i++) {
+    for (int i = 1; i < Math.min(text.length(), 20); i++) {
       if (gazette.source.Blanks.isBlank(text.charAt(i))) {
         blank = i;
         break;

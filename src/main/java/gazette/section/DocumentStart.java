@@ -64,7 +64,7 @@ final class DocumentStart {
     boolean titled = !found.titles().isEmpty();
     boolean spoken = !found.subtitles().isEmpty() || found.salutation() != null;
     return found.address() != null
-        || titled && (spoken || !found.history().isEmpty() || isOfficial(found));
+        || titled && (spoken || !found.history().isEmpty() || isStanding(found));
   }
 
   private boolean opensNext(Head found, @Nullable Block before, Head current, List<Block> body) {
@@ -87,13 +87,18 @@ final class DocumentStart {
     };
   }
 
+  private static boolean isStanding(Head found) {
+    String genre = Genres.of(found.title());
+    return genre != null && STANDING.contains(genre);
+  }
+
   private static boolean isOfficial(Head found) {
     String title = found.title();
     String genre = Genres.of(title);
-    if (genre == null || !STANDING.contains(genre)) {
+    if (!isStanding(found)) {
       return false;
     }
-    return title.contains("关于") || Agencies.issuerOf(title) != null || !found.issuers().isEmpty() || genre.equals("解读") || genre.equals("报告");
+    return title.contains("关于") || Agencies.issuerOf(title) != null || !found.issuers().isEmpty() || "解读".equals(genre) || "报告".equals(genre);
   }
 
   private boolean isAnnounced(Head found) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The blocks above the body of a document, sorted by what they are.
  *
+ * @param repeats lines on which the title stands once more
  * @param end the index after its last block
  */
 public record Head(
@@ -14,6 +15,7 @@ public record Head(
     List<Block> issuers,
     @Nullable Block number,
     List<Block> titles,
+    List<Block> repeats,
     List<Block> subtitles,
     @Nullable Block speaker,
     List<Block> history,
@@ -25,6 +27,7 @@ public record Head(
     metadata = List.copyOf(metadata);
     issuers = List.copyOf(issuers);
     titles = List.copyOf(titles);
+    repeats = List.copyOf(repeats);
     subtitles = List.copyOf(subtitles);
     history = List.copyOf(history);
   }
@@ -40,6 +43,6 @@ public record Head(
 
   /** A head of nothing, for a text that begins with its body. */
   public static Head none(int end) {
-    return new Head(List.of(), List.of(), null, List.of(), List.of(), null, List.of(), null, null, end);
+    return new Head(List.of(), List.of(), null, List.of(), List.of(), List.of(), null, List.of(), null, null, end);
   }
 }

@@ -15,6 +15,7 @@ final class HeadReader {
   private final List<Block> metadata = new ArrayList<>();
   private final List<Block> issuers = new ArrayList<>();
   private final List<Block> titles = new ArrayList<>();
+  private final List<Block> repeats = new ArrayList<>();
   private final List<Block> subtitles = new ArrayList<>();
   private final List<Block> history = new ArrayList<>();
   private @Nullable Block number;
@@ -39,6 +40,7 @@ final class HeadReader {
         reader.issuers,
         reader.number,
         reader.titles,
+        reader.repeats,
         reader.subtitles,
         reader.speaker,
         reader.history,
@@ -114,6 +116,9 @@ final class HeadReader {
   }
 
   private boolean takesTitle(Block block) {
+    if (isRepeat(block)) {
+      return repeats.add(block);
+    }
     boolean below = number != null && !titles.isEmpty() && titles.get(0).first() < number.first();
     if (below || !subtitles.isEmpty() || speaker != null || !history.isEmpty() || titles.size() >= MOST_TITLE_LINES) {
       return false;
@@ -122,6 +127,18 @@ final class HeadReader {
       return false;
     }
     return titles.add(block);
+  }
+
+  private boolean isRepeat(Block block) {
+    String title = joined();
+    return title.length() > 5
+        && block.text().length() <= LONGEST_TITLE
+        && Likeness.of(title, beforeDash(block.title())) > 0.7;
+  }
+
+  private static String beforeDash(String text) {
+    int dash = text.indexOf("——");
+    return dash > 0 ? text.substring(0, dash) : text;
   }
 
   /** A title that names its kind is complete, unless it names the kind of what it only sends: 关于印发…方案 / 的通知. */

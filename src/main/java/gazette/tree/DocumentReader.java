@@ -94,6 +94,7 @@ final class DocumentReader {
     add("issuer", head.issuers());
     add("documentNumber", head.number());
     addJoined("title", head.titles());
+    add("title", head.repeats());
     addJoined("subtitle", head.subtitles());
     add("speaker", head.speaker());
     add("history", head.history());
