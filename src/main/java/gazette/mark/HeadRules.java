@@ -77,7 +77,7 @@ final class HeadRules {
   static final Rule SPEAKER =
       new Rule(
           "speaker", LineKind.SPEAKER, "A post and a name between blanks, as under a report or an order.",
-          line -> line.within(30) && isSpeaker(line.text()),
+          line -> line.within(30) && (isSpeaker(line.text()) || isCentredSpeaker(line)),
           List.of("区长 林 远", "总理　　李 某", "清河市市长　秦怀远", "长岭区人民政府区长　秦怀远"),
           List.of("市长林远主持会议。", "市长", "组长：林远"));
 
@@ -215,6 +215,27 @@ final class HeadRules {
     for (String word : POSTS) {
       if (post.endsWith(word)) {
         return post.indexOf('，') < 0 && post.indexOf('：') < 0 && !"任".equals(name.substring(0, 1));
+      }
+    }
+    return false;
+  }
+
+  /** Far from the margin, a post and a name may stand without a blank between them. */
+  private static boolean isCentredSpeaker(LineView line) {
+    String text = line.text();
+    String raw = line.line().text();
+    int indent = 0;
+    while (indent < raw.length() && gazette.source.Blanks.isBlank(raw.charAt(indent))) {
+      indent++;
+    }
+    if (indent < 10 || text.length() > 16) {
+      return false;
+    }
+    for (String word : POSTS) {
+      int at = text.lastIndexOf(word);
+      int name = text.length() - at - word.length();
+      if (at >= 0 && (name == 2 || name == 3)) {
+        return true;
       }
     }
     return false;

@@ -99,6 +99,7 @@ final class MastheadRules {
     return bare.endsWith("公报")
         && (bare.contains("政府公报") || bare.endsWith("国务院公报"))
         && !bare.contains("关于")
+        && bare.indexOf('>') < 0
         && bare.length() > 4;
   }
 
