@@ -6,61 +6,135 @@ import gazette.notation.Digits;
 import gazette.source.Blanks;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Finds running heads (书眉): short lines that come again and again with nothing but another page number. */
+/**
+ * Finds what is printed at the edge of every page: running heads (书眉), short lines that come again and again with nothing but
+ * another page number, and page numbers alone on their lines, which count on.
+ */
 final class RunningHeads {
   private static final int LONGEST = 40;
   private static final int OFTEN = 3;
 
-  private RunningHeads() {}
+  private final List<MarkedLine> lines;
+  private final Map<String, Integer> seen = new HashMap<>();
+  private final Set<String> sections = new HashSet<>();
+  private boolean counted;
 
-  /** The lines, running heads marked as page furniture. */
+  private RunningHeads(List<MarkedLine> lines) {
+    this.lines = lines;
+  }
+
+  /** The lines, running heads and page numbers marked as page furniture. */
   static List<MarkedLine> mark(List<MarkedLine> lines) {
-    Map<String, Integer> seen = new HashMap<>();
+    return new RunningHeads(lines).mark();
+  }
+
+  private List<MarkedLine> mark() {
     for (MarkedLine line : lines) {
-      if (isCandidate(line)) {
+      if (line.kind() == LineKind.SECTION_LABEL) {
+        sections.add(key(line.text()));
+      }
+      if (line.text().length() <= LONGEST && isCandidate(line)) {
         seen.merge(key(line.text()), 1, Integer::sum);
       }
     }
     seen.values().removeIf(count -> count < OFTEN);
-    if (seen.isEmpty()) {
+    counted = arePagesCounted();
+    if (seen.isEmpty() && !counted) {
       return lines;
     }
     List<MarkedLine> marked = new ArrayList<>(lines.size());
+    Set<String> first = new HashSet<>();
     for (MarkedLine line : lines) {
-      boolean head = isCandidate(line) && seen.containsKey(key(line.text()));
-      marked.add(head ? line.as(LineKind.PAGE_NUMBER, "running.head") : line);
+      marked.add(marked(line, first));
     }
     return marked;
   }
 
-  /** A running head names the gazette or a part of it, and carries a page number or a number of the issue. */
-  private static boolean isCandidate(MarkedLine line) {
+  private MarkedLine marked(MarkedLine line, Set<String> first) {
+    if (counted && isBareNumber(line)) {
+      return line.as(LineKind.PAGE_NUMBER, "page.counted");
+    }
+    if (line.text().length() > LONGEST || !isCandidate(line) || !seen.containsKey(key(line.text()))) {
+      return line;
+    }
+    boolean title = line.kind() == LineKind.MASTHEAD_TITLE || line.kind() == LineKind.ISSUE_NUMBER;
+    boolean front = title && first.add(key(line.text()));
+    return front ? line : line.as(LineKind.PAGE_NUMBER, "running.head");
+  }
+
+  /** A running head names the gazette or a part of it, and mostly carries the page or the number of the issue. */
+  private boolean isCandidate(MarkedLine line) {
     String text = line.text();
-    return text.length() <= LONGEST
-        && text.length() >= 4
-        && (line.kind() == LineKind.TEXT || line.kind() == LineKind.CHRONICLE_TITLE)
-        && hasDigit(text)
-        && (text.contains("公报") || text.contains("大事记") || text.contains("期"))
-        && Ends.of(text) != Ends.SENTENCE;
+    return switch (line.kind()) {
+      case MASTHEAD_TITLE, ISSUE_NUMBER -> text.length() > 5;
+      case TEXT, CHRONICLE_TITLE ->
+          text.length() >= 4
+              && Ends.of(text) != Ends.SENTENCE
+              && (hasDigit(text) && isNaming(text) || sections.contains(key(text)));
+      default -> false;
+    };
+  }
+
+  private static boolean isNaming(String text) {
+    return text.contains("公报") || text.contains("大事记") || text.contains("期");
   }
 
   private static boolean hasDigit(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (Digits.value(text.charAt(i)) >= 0) {
+      if (Digits.isDigit(text.charAt(i))) {
         return true;
       }
     }
     return false;
   }
 
+  /** Numbers alone on their lines are pages when most of them count on from one to the next. */
+  private boolean arePagesCounted() {
+    int before = -10;
+    int all = 0;
+    int on = 0;
+    for (MarkedLine line : lines) {
+      if (isBareNumber(line)) {
+        int number = number(line.text());
+        all++;
+        on += number == before + 1 || number == before + 2 ? 1 : 0;
+        before = number;
+      }
+    }
+    return on >= 2 && on * 10 >= (all - 1) * 7;
+  }
+
+  private static boolean isBareNumber(MarkedLine line) {
+    String text = line.text();
+    if (line.kind() != LineKind.TEXT || text.isEmpty() || text.length() > 3) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (!Digits.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int number(String digits) {
+    int number = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      number = number * 10 + Digits.value(digits.charAt(i));
+    }
+    return number;
+  }
+
   private static String key(String text) {
     StringBuilder key = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Digits.value(c) < 0 && !Blanks.isBlank(c) && "-—－·".indexOf(c) < 0) {
+      if (!Digits.isDigit(c) && !Blanks.isBlank(c) && "-—－·【】〖〗▍".indexOf(c) < 0) {
         key.append(c);
       }
     }

@@ -9,15 +9,17 @@ final class TableLines {
   private static final int LONGEST_CELL = 12;
 
   private final List<MarkedLine> lines;
+  private final WeakRows weak;
 
   TableLines(List<MarkedLine> lines) {
     this.lines = lines;
+    this.weak = new WeakRows(lines);
   }
 
   /** Whether a table begins at a line. */
   boolean isTable(int index) {
     LineKind kind = lines.get(index).kind();
-    return kind == LineKind.TABLE_ROW || kind == LineKind.HTML_TABLE;
+    return kind == LineKind.TABLE_ROW || kind == LineKind.HTML_TABLE || weak.isRow(index);
   }
 
   /** The index after the last line of the fragment that begins at a line. */
@@ -57,7 +59,7 @@ final class TableLines {
     boolean open = isOpenPipe(from);
     for (int i = from + 1; i < lines.size(); i++) {
       LineKind kind = lines.get(i).kind();
-      if (kind == LineKind.TABLE_ROW) {
+      if (kind == LineKind.TABLE_ROW || weak.isRow(i)) {
         open = isOpenPipe(i);
       } else if (kind == LineKind.BLANK || kind == LineKind.TABLE_RULER && !hasPipe(i)) {
         break;

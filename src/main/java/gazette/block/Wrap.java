@@ -1,12 +1,12 @@
 package gazette.block;
 
-import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
 import java.util.List;
 
 /**
  * Finds hard-wrapped text: neighbouring lines of prose that are filled to the same width. There a line that is filled goes on,
- * and one that is not ends its paragraph.
+ * and one that is not ends its paragraph. Widths are compared with the lines around, since each column and each document of an issue
+ * may have its own.
  */
 final class Wrap {
   /** A CJK character is two wide; punctuation that may not begin a line moves an end by up to two characters. */
@@ -16,20 +16,33 @@ final class Wrap {
   private static final int NARROWEST = 24;
   private static final int WIDEST = 130;
 
+  /** How many lines before and after a line are looked at. */
+  private static final int NEAR = 8;
+
   private final int[] widths;
+  private final boolean[] prose;
+  private final Ends[] ends;
   private final int[] wraps;
 
   Wrap(List<MarkedLine> lines) {
-    widths = new int[lines.size()];
-    wraps = new int[lines.size()];
+    int size = lines.size();
+    widths = new int[size];
+    wraps = new int[size];
+    prose = new boolean[size];
+    ends = new Ends[size];
     int from = 0;
-    while (from < lines.size()) {
+    while (from < size) {
       int to = from;
-      while (to < lines.size() && isProse(lines.get(to))) {
-        widths[to] = width(lines.get(to).text());
+      while (to < size && isProse(lines.get(to))) {
+        String text = lines.get(to).text();
+        widths[to] = width(text);
+        prose[to] = Ends.isProse(text, 0);
+        ends[to] = Ends.of(text);
         to++;
       }
-      measure(lines, from, to);
+      for (int i = from; i < to; i++) {
+        wraps[i] = measure(Math.max(from, i - NEAR), Math.min(to, i + NEAR + 1));
+      }
       from = Math.max(to, from + 1);
     }
   }
@@ -44,32 +57,29 @@ final class Wrap {
     return wraps[index] > 0 && widths[index] >= wraps[index] - SLACK - (first ? INDENT : 0);
   }
 
-  private void measure(List<MarkedLine> lines, int from, int to) {
+  /** The width to which the lines are filled; 0 when they are not. */
+  private int measure(int from, int to) {
     if (to - from < 3) {
-      return;
+      return 0;
     }
     int widest = 0;
     int punctuated = 0;
     for (int i = from; i < to; i++) {
       widest = Math.max(widest, widths[i]);
-      punctuated += Ends.isProse(lines.get(i).text(), 0) ? 1 : 0;
+      punctuated += prose[i] ? 1 : 0;
     }
     if (widest < NARROWEST || widest > WIDEST || punctuated * 2 < to - from) {
-      return;
+      return 0;
     }
     int full = 0;
     int cut = 0;
     for (int i = from; i < to; i++) {
       if (widths[i] >= widest - SLACK) {
         full++;
-        cut += Ends.of(lines.get(i).text()) == Ends.SENTENCE ? 0 : 1;
+        cut += ends[i] == Ends.SENTENCE ? 0 : 1;
       }
     }
-    if (full >= 2 && full * 5 >= (to - from) * 2 && cut * 2 >= full) {
-      for (int i = from; i < to; i++) {
-        wraps[i] = widest;
-      }
-    }
+    return full >= 2 && full * 5 >= (to - from) * 2 && cut * 2 >= full ? widest : 0;
   }
 
   private static boolean isProse(MarkedLine line) {

@@ -27,7 +27,7 @@ final class BodyRules {
           "table.row", LineKind.TABLE_ROW, "Cells between tabs or pipes.",
           line -> isRow(line.line().text()),
           List.of("序号\t项目名称\t承办单位", "| 序号 | 名称 |", "- | 王某 | 某局局长 |", "\t\t3.落实部门责任。\t2024.05"),
-          List.of("【大事记】\t52", "\t\t\t中国清河", "清河市人民政府|清河市统计公报"));
+          List.of("关于印发清河市总体规划的通知\t52", "\t\t\t中国清河", "清河市人民政府|清河市统计公报"));
 
   static final Rule BOX =
       new Rule(
@@ -125,14 +125,7 @@ final class BodyRules {
       }
       from = end + 1;
     }
-    return tabs >= 2 && (cells >= 2 || cells == 1 && !Blanks.isBlank(raw.substring(0, tab))) || tabs == 1 && cells == 2 && !endsWithPage(raw);
-  }
-
-  /** A single tab is more often the leader of a 目录 than the edge of a column. */
-  private static boolean endsWithPage(String raw) {
-    int tab = raw.indexOf('\t');
-    Numeral page = Numerals.at(raw, tab + 1);
-    return page != null && page.end() == raw.stripTrailing().length() && raw.length() > 12;
+    return tabs >= 2 && (cells >= 2 || cells == 1 && !Blanks.isBlank(raw.substring(0, tab)));
   }
 
   private static boolean isBarAtStart(String raw, int bar) {

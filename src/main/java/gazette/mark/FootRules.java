@@ -18,8 +18,8 @@ final class FootRules {
   static final Rule PRINTED =
       new Rule(
           "printed", LineKind.PRINTED, "Who printed a document and when (印发机关和印发日期, 7.4.3).",
-          line -> line.within(60) && isPrinted(line.bare()),
-          List.of("（2021年10月24日印发）", "(2020年8月15日印发)", "2023年1月16日印发", "清河市人民政府办公室 2023年1月16日印发"),
+          line -> line.within(60) && (isPrinted(line.bare()) || isPrintRun(line.bare())),
+          List.of("（2021年10月24日印发）", "(2020年8月15日印发)", "2023年1月16日印发", "（共印80份）", "清河市人民政府办公室 2023年1月16日印发"),
           List.of("2021年6月21日，市政府办公室印发", "现将方案印发给你们"));
 
   static final Rule COPIES =
@@ -79,6 +79,11 @@ final class FootRules {
     }
     DateReading date = Dates.at(core, from);
     return date != null && date.day() != null && date.end() >= core.length() - 3;
+  }
+
+  private static boolean isPrintRun(String bare) {
+    String core = Words.isBracketed(bare) ? bare.substring(1, bare.length() - 1) : bare;
+    return core.length() <= 12 && core.endsWith("份") && (core.startsWith("共印") || core.startsWith("印") || core.startsWith("（共印"));
   }
 
   private static boolean isYearChar(char c) {

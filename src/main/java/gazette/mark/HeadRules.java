@@ -78,7 +78,7 @@ final class HeadRules {
       new Rule(
           "speaker", LineKind.SPEAKER, "A post and a name between blanks, as under a report or an order.",
           line -> line.within(30) && (isSpeaker(line.text()) || isCentredSpeaker(line)),
-          List.of("区长 林 远", "总理　　李 某", "清河市市长　秦怀远", "长岭区人民政府区长　秦怀远"),
+          List.of("区长 林 远", "总理　　李 某", "省　长　　程 远", "清河市市长　秦怀远", "长岭区人民政府区长　秦怀远"),
           List.of("市长林远主持会议。", "市长", "组长：林远"));
 
   static final Rule HISTORY =
@@ -189,35 +189,43 @@ final class HeadRules {
   }
 
   private static final List<String> POSTS =
-      List.of("省长", "市长", "区长", "县长", "州长", "盟长", "旗长", "乡长", "镇长", "总理", "主席", "主任", "局长", "厅长", "部长", "院长", "检察长", "书记", "秘书长", "行长", "署长");
+      List.of("省长", "市长", "区长", "县长", "州长", "盟长", "旗长", "乡长", "镇长", "总理", "主席", "主任", "局长", "厅长", "部长", "委员长", "院长", "检察长", "书记", "秘书长", "行长", "署长");
 
   private static boolean isSpeaker(String text) {
-    int blank = -1;
-    for (int i = 1; i < Math.min(text.length(), 20); i++) {
-      if (gazette.source.Blanks.isBlank(text.charAt(i))) {
-        blank = i;
-        break;
-      }
-    }
-    if (blank < 2) {
+    int name = nameFrom(text);
+    if (name < 1) {
       return false;
     }
-    String post = text.substring(0, blank);
-    String name = gazette.source.Blanks.without(text.substring(blank));
-    if (name.length() < 2 || name.length() > 4 && name.indexOf('·') < 0 || name.length() > 15) {
+    String post = gazette.source.Blanks.without(text.substring(0, name));
+    String person = gazette.source.Blanks.without(text.substring(name));
+    if (person.length() < 2 || person.length() > 15 || person.length() > 4 && person.indexOf('·') < 0 || !isPlain(person)) {
       return false;
-    }
-    for (int i = 0; i < name.length(); i++) {
-      if (name.charAt(i) < 0x3400 && name.charAt(i) != '·' || name.charAt(i) >= 0xFF00) {
-        return false;
-      }
     }
     for (String word : POSTS) {
       if (post.endsWith(word)) {
-        return post.indexOf('，') < 0 && post.indexOf('：') < 0 && !"任".equals(name.substring(0, 1));
+        return post.indexOf('，') < 0 && post.indexOf('：') < 0 && person.charAt(0) != '任';
       }
     }
     return false;
+  }
+
+  /** The index of the name: what follows the first blanks after which a post is complete. */
+  private static int nameFrom(String text) {
+    StringBuilder post = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!gazette.source.Blanks.isBlank(c)) {
+        post.append(c);
+      } else if (post.length() > 1 && endsWithPost(post)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean endsWithPost(CharSequence text) {
+    String post = text.toString();
+    return POSTS.stream().anyMatch(post::endsWith);
   }
 
   /** Far from the margin, a post and a name may stand without a blank between them. */
