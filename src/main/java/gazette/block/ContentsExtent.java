@@ -95,7 +95,7 @@ final class ContentsExtent {
   private static boolean endsWithPage(MarkedLine line) {
     String text = line.text();
     boolean prose = text.indexOf('。') >= 0 && text.length() > 80;
-    return !prose && ContentsPages.from(text) >= 0;
+    return !prose && ContentsPages.at(text) != null;
   }
 
   private static boolean isDivider(MarkedLine line) {

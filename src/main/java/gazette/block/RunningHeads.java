@@ -19,6 +19,9 @@ final class RunningHeads {
   private static final int LONGEST = 40;
   private static final int OFTEN = 3;
 
+  /** The front of an issue stands on its first lines. */
+  private static final int FRONT = 20;
+
   private final List<MarkedLine> lines;
   private final Map<String, Integer> seen = new HashMap<>();
   private final Set<String> sections = new HashSet<>();
@@ -63,7 +66,7 @@ final class RunningHeads {
       return line;
     }
     boolean title = line.kind() == LineKind.MASTHEAD_TITLE || line.kind() == LineKind.ISSUE_NUMBER;
-    boolean front = title && first.add(key(line.text()));
+    boolean front = title && line.number() <= FRONT && first.add(key(line.text()));
     return front ? line : line.as(LineKind.PAGE_NUMBER, "running.head");
   }
 

@@ -42,14 +42,14 @@ final class MastheadRules {
       new Rule(
           "issue.number", LineKind.ISSUE_NUMBER, "The number or the year of an issue.",
           line -> line.within(40) && isIssueNumber(line.bare()),
-          List.of("第2期（总第19期）", "2024 年第 2 期", "第1-3期（总第121-123期）", "２０１８年第１期", "（总第４７期）", "2024", "二○一八年第一期"),
+          List.of("第2期（总第19期）", "2024 年第 2 期", "第1-3期（总第121-123期）", "２０１８年第１期", "（总第４７期）", "2024", "二○一八年第一期", "２０１６年第９号", "（总号：５１２）"),
           List.of("2024年", "第一期工程", "（第二期）一行来我市调研"));
 
   static final Rule PUBLISHED =
       new Rule(
           "published", LineKind.PUBLISHED, "The date of publication.",
           line -> line.within(30) && isPublished(line.bare()),
-          List.of("6 月 30 日出版", "2024年4月10日出版", "二○一八年四月十日出版", "出版日期：2023年6月30日"),
+          List.of("6 月 30 日出版", "总第101期　2019年5月25日出版", "2024年4月10日出版", "二○一八年四月十日出版", "出版日期：2023年6月30日"),
           List.of("编辑出版：清河市人民政府办公室", "2024年4月10日"));
 
   static final Rule IMPRINT =
@@ -109,14 +109,20 @@ final class MastheadRules {
       return year != null && year.end() == 4;
     }
     String core = Words.isBracketed(bare) ? bare.substring(1, bare.length() - 1) : bare;
-    if (core.indexOf('期') < 0 || core.indexOf('第') < 0 || core.indexOf('>') >= 0) {
+    if (core.startsWith("总号") || core.startsWith("总第") || core.startsWith("总期")) {
+      return core.length() <= 14;
+    }
+    char last = core.isEmpty() ? 0 : core.charAt(core.length() - 1);
+    int number = core.indexOf('第') + 1;
+    if (number == 0 || core.indexOf('>') >= 0 || Words.hasSentence(core) || number >= core.length() || Numerals.at(core, number) == null) {
       return false;
     }
-    char last = core.charAt(core.length() - 1);
-    int number = core.indexOf('第') + 1;
-    boolean counted = number < core.length() && Numerals.at(core, number) != null;
-    boolean leads = core.startsWith("第") || core.startsWith("总第") || Dates.at(core, 0) != null || core.contains("公报");
-    return counted && leads && (last == '期' || last == '）' || last == ')') && !Words.hasSentence(core);
+    DateReading date = Dates.at(core, 0);
+    if (last == '号') {
+      return date != null && date.year() != null && date.month() == null && number == date.end() + 1;
+    }
+    boolean leads = number == 1 || date != null || core.contains("公报");
+    return leads && core.indexOf('期') > 0 && (last == '期' || last == '）' || last == ')');
   }
 
   private static boolean isPublished(String bare) {
@@ -126,7 +132,12 @@ final class MastheadRules {
     if (!bare.endsWith("出版") && !bare.endsWith("出版）")) {
       return false;
     }
-    DateReading date = Dates.at(bare, bare.charAt(0) == '（' ? 1 : 0);
-    return date != null && date.end() >= bare.length() - 3;
+    for (int i = 0; i < bare.length(); i++) {
+      DateReading date = Dates.at(bare, i);
+      if (date != null && date.month() != null) {
+        return date.end() >= bare.length() - 3;
+      }
+    }
+    return false;
   }
 }

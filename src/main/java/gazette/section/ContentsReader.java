@@ -19,6 +19,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the 目录: headings, and entries on one line or several, with or without page, number and section. */
 public final class ContentsReader {
+  private static final int LONGEST_SECTION = 12;
+
+  /** How the names of sections end (栏目). */
+  private static final List<String> SECTION_ENDS =
+      List.of(
+          "文件", "政府令", "省令", "市令", "任免", "大事记", "要闻", "解读", "选登", "选载", "选编", "讲话", "规章", "法规", "统计资料", "统计数据",
+          "重要报告", "文告", "公文", "机构编制", "会议纪要", "公示公告", "政务信息", "政务动态", "人事信息", "人事工作", "发布", "公告栏", "专题", "附录");
+
   private final List<Block> blocks;
   private final boolean paged;
   private final boolean numbered;
@@ -30,7 +38,7 @@ public final class ContentsReader {
 
   private ContentsReader(List<Block> blocks) {
     this.blocks = blocks;
-    this.paged = blocks.stream().anyMatch(block -> ContentsPages.from(block.text().text()) >= 0);
+    this.paged = blocks.stream().anyMatch(block -> ContentsPages.at(block.text().text()) != null);
     this.numbered = blocks.stream().filter(block -> opensByMark(line(block))).count() * 3 >= blocks.size();
   }
 
@@ -50,13 +58,23 @@ public final class ContentsReader {
     MarkedLine line = line(block);
     if (line.kind() == LineKind.CONTENTS_HEADING) {
       headings.add(line.content());
-    } else if (line.kind() == LineKind.SECTION_LABEL) {
+    } else if (line.kind() == LineKind.SECTION_LABEL || open.isEmpty() && isBareSection(line)
+        || !paged && isComplete(open.text()) && isBareSection(line)) {
       close();
       closeLabel();
       takeLabel(line.content());
     } else {
       takeEntryLine(line);
     }
+  }
+
+  /** The name of a section without brackets around it: short, and ending as such names do. */
+  private static boolean isBareSection(MarkedLine line) {
+    String bare = Blanks.without(line.text());
+    if (bare.length() > LONGEST_SECTION || opensByMark(line) || ContentsPages.at(bare) != null) {
+      return false;
+    }
+    return SECTION_ENDS.stream().anyMatch(bare::endsWith);
   }
 
   private void takeEntryLine(MarkedLine line) {
@@ -70,15 +88,16 @@ public final class ContentsReader {
       label = null;
     }
     open = open.join(line.content());
-    if (paged && ContentsPages.from(line.text()) >= 0) {
+    if (paged && ContentsPages.at(line.text()) != null) {
       close();
     }
   }
 
   private void takeLabel(Passage text) {
-    if (ContentsPages.from(text.text()) >= 0) {
+    ContentsPages.Page page = ContentsPages.at(text.text());
+    if (page != null) {
       section = null;
-      add(text, name(text.text()), null, page(text.text()), null);
+      add(text, name(text.text().substring(0, page.start())), null, page.value(), null);
     } else {
       label = text;
       section = null;
@@ -105,15 +124,13 @@ public final class ContentsReader {
       return;
     }
     Passage rest = withoutNumber(printed);
-    String text = rest.text();
-    int pageAt = paged ? ContentsPages.from(text) : -1;
-    Integer page = pageAt < 0 ? null : page(text);
-    rest = pageAt < 0 ? rest : rest.sub(0, leaderFrom(text, pageAt)).trim();
+    ContentsPages.Page page = paged ? ContentsPages.at(rest.text()) : null;
+    rest = page == null ? rest : rest.sub(0, page.start()).trim();
     NumberReading number = lastNumber(rest.text());
     if (number != null) {
       rest = rest.sub(0, beforeBracket(rest.text(), number.start())).trim();
     }
-    add(printed, rest.compact(), number, page, section);
+    add(printed, rest.compact(), number, page == null ? null : page.value(), section);
   }
 
   private void add(Passage printed, String title, @Nullable NumberReading number, @Nullable Integer page, @Nullable String of) {
@@ -168,22 +185,6 @@ public final class ContentsReader {
   private static boolean opensByMark(MarkedLine line) {
     String raw = line.line().text().strip();
     return line.kind() == LineKind.UNIT || !raw.isEmpty() && "·•●○■◆".indexOf(raw.charAt(0)) >= 0;
-  }
-
-  private static int leaderFrom(String text, int page) {
-    int at = page;
-    while (at > 0 && (Blanks.isBlank(text.charAt(at - 1)) || ".…·/—-".indexOf(text.charAt(at - 1)) >= 0)) {
-      at--;
-    }
-    return at;
-  }
-
-  private static int page(String text) {
-    int page = 0;
-    for (int i = ContentsPages.from(text); i < text.length(); i++) {
-      page = page * 10 + Digits.value(text.charAt(i));
-    }
-    return page;
   }
 
   private static String name(String label) {

@@ -69,6 +69,10 @@ final class HeadReader {
       case AGENCY -> takesAgency(block, next);
       case ORDER -> titles.isEmpty() && titles.add(block);
       case DOCUMENT_NUMBER -> takesNumber(block);
+      case ISSUE_NUMBER ->
+          (!titles.isEmpty() || !issuers.isEmpty())
+              && block.title().endsWith("号")
+              && takesNumber(block);
       case TEXT -> takesTitle(block);
       case SUBTITLE -> !titles.isEmpty() && subtitles.add(block);
       case SPEAKER -> takesSpeaker(block);

@@ -103,6 +103,9 @@ public final class SectionCutter {
   }
 
   private int takeDocument(int at, Block block) {
+    if (block.kind() == LineKind.AGENCY && sections.contains(block.title())) {
+      return takeDivider(at);
+    }
     if (start.mayOpen(block)) {
       Head found = HeadReader.read(blocks, at);
       Block before = at == 0 ? null : blocks.get(at - 1);
@@ -167,6 +170,9 @@ public final class SectionCutter {
   }
 
   private int takeList(int at, Part.Kind list) {
+    if (at + 1 < blocks.size() && start.mayOpen(blocks.get(at + 1)) && isHead(at + 1)) {
+      return takeDivider(at);
+    }
     boolean onlyTitles = kind == list && open.stream().allMatch(block -> block.kind() == blocks.get(at).kind());
     if (!onlyTitles) {
       begin(list, null);
@@ -180,7 +186,7 @@ public final class SectionCutter {
     String name = block.title().replaceAll("[【】〖〗▍■◆]", "");
     Part.Kind list = name.contains("大事记") ? Part.Kind.CHRONICLE : name.contains("任免") ? Part.Kind.APPOINTMENTS : null;
     boolean titled = at + 1 < blocks.size() && (blocks.get(at + 1).kind() == LineKind.CHRONICLE_TITLE || blocks.get(at + 1).kind() == LineKind.APPOINTMENTS_TITLE);
-    if (list != null && !titled && at + 1 < blocks.size() && !start.opens(HeadReader.read(blocks, at + 1), null, null, List.of())) {
+    if (list != null && !titled && at + 1 < blocks.size() && !isHead(at + 1)) {
       begin(list, null);
       open.add(block.as(list == Part.Kind.CHRONICLE ? LineKind.CHRONICLE_TITLE : LineKind.APPOINTMENTS_TITLE));
     } else {
@@ -188,6 +194,10 @@ public final class SectionCutter {
       divider = name;
     }
     return at + 1;
+  }
+
+  private boolean isHead(int at) {
+    return start.opens(HeadReader.read(blocks, at), null, null, List.of());
   }
 
   /** Ends the open part and begins another. */

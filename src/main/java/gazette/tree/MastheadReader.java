@@ -64,7 +64,11 @@ final class MastheadReader {
         elements.add(new Element("number", block.text()));
       }
       case PUBLISHED, DATE -> {
-        published = published == null ? dateIn(Blanks.without(block.text().text())) : published;
+        String bare = Blanks.without(block.text().text());
+        published = published == null ? dateIn(bare) : published;
+        if (bare.indexOf('第') >= 0) {
+          readNumber(bare);
+        }
         elements.add(new Element("published", block.text()));
       }
       case IMPRINT -> readImprint(block.text());
@@ -123,14 +127,22 @@ final class MastheadReader {
     } else if (bare.length() == 4 && Numerals.at(bare, 0) != null) {
       year = year == null ? java.util.Objects.requireNonNull(Numerals.at(bare, 0)).value() : year;
     }
-    int total = bare.indexOf("总第");
+    int total = bare.indexOf('总');
     if (total >= 0) {
-      serial = serial == null ? range(bare, total, total + 2) : serial;
+      serial = serial == null ? range(bare, total, digitsFrom(bare, total)) : serial;
     }
     int first = bare.indexOf('第');
     if (first >= 0 && (total < 0 || first < total)) {
       issue = issue == null ? range(bare, first, first + 1) : issue;
     }
+  }
+
+  private static int digitsFrom(String text, int from) {
+    int at = from;
+    while (at < text.length() && Numerals.at(text, at) == null) {
+      at++;
+    }
+    return at;
   }
 
   private static @Nullable Range range(String text, int label, int from) {
@@ -145,7 +157,7 @@ final class MastheadReader {
       last = second == null ? first : second;
     }
     int end = last.end();
-    end = end < text.length() && text.charAt(end) == '期' ? end + 1 : end;
+    end = end < text.length() && "期号".indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
     return new Range(text.substring(label, end), first.value(), last.value());
   }
 

@@ -74,8 +74,12 @@ final class UnitFinisher {
   }
 
   private void readTasks(Passage text, String path, @Nullable String heading) {
-    for (Responsibility found : BracketTasks.read(text)) {
+    List<Responsibility> brackets = BracketTasks.read(text);
+    for (Responsibility found : brackets) {
       add(found, Task.Origin.BRACKET, path, heading);
+    }
+    if (brackets.isEmpty()) {
+      add(LineTasks.readClosing(text), Task.Origin.LINES, path, heading);
     }
   }
 
@@ -86,7 +90,11 @@ final class UnitFinisher {
     }
   }
 
-  private void add(Responsibility found, Task.Origin origin, String path, @Nullable String heading) {
+  private void add(
+      @Nullable Responsibility found, Task.Origin origin, String path, @Nullable String heading) {
+    if (found == null) {
+      return;
+    }
     parts.tasks.add(
         new Task(attachment, path.isEmpty() ? null : path, heading, origin, found.roles(), found.deadline(), found.lines()));
   }
