@@ -1,5 +1,7 @@
 package gazette.block;
 
+import gazette.list.AppointmentReader;
+import gazette.list.ChronicleReader;
 import gazette.list.RosterReader;
 import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
@@ -20,6 +22,7 @@ public final class BlockBuilder {
   private Scope scope = new Scope(top, null);
   private boolean chronicle;
   private boolean roster;
+  private boolean appointments;
 
   /** A list of drafts that grows, with the numbers that stand open in it. */
   private static final class Scope {
@@ -159,12 +162,31 @@ public final class BlockBuilder {
     if (open == null) {
       return false;
     }
-    if (roster && open.kind == LineKind.MEMBER && line.kind() == LineKind.TEXT) {
+    if (roster && open.kind == LineKind.MEMBER && mayBeMember(line.kind())) {
       return RosterReader.continues(open.last().text(), line.text());
+    }
+    if (chronicle && ChronicleReader.isMonthHeading(line.text())) {
+      return false;
+    }
+    if (line.kind() == LineKind.UNIT && isAnnexItem(line)) {
+      return false;
+    }
+    if (appointments && open.kind == LineKind.TEXT && line.kind() == LineKind.TEXT) {
+      return appointmentGoesOn(open, line);
     }
     boolean entry = line.kind() == LineKind.ENTRY && chronicle;
     boolean fits = entry || fitting != null && !(fitting.weak() && flow.isCut(open));
     return flow.expectsMore(open) && flow.mayContinue(open, line, fits);
+  }
+
+  private boolean appointmentGoesOn(Draft open, MarkedLine line) {
+    String text = line.text();
+    return !AppointmentReader.isItem(text)
+        && !AppointmentReader.isLead(text)
+        && !AppointmentReader.isLead(open.last().text())
+        && !text.startsWith("特此")
+        && Ends.of(open.last().text()) != Ends.SENTENCE
+        && !flow.endsShort(open);
   }
 
   private void append(MarkedLine line) {
@@ -177,7 +199,7 @@ public final class BlockBuilder {
   }
 
   private void begin(int index, MarkedLine line, @Nullable UnitMarker fitting) {
-    enter(line.kind());
+    enter(line);
     LineKind kind = kindOf(line, fitting);
     UnitMarker unit = kind == LineKind.UNIT ? chosen(line, fitting) : null;
     Draft draft = new Draft(kind, line, unit);
@@ -199,10 +221,18 @@ public final class BlockBuilder {
       boolean weak = line.mark().units().get(0).weak() && (fitting == null || fitting.weak() && scope.sequences.fit(fitting) != Sequences.Fit.NEXT);
       return weak ? LineKind.TEXT : LineKind.UNIT;
     }
-    if (roster && line.kind() == LineKind.TEXT && RosterReader.isMemberLine(line.text())) {
+    if (isMember(line)) {
       return LineKind.MEMBER;
     }
     return line.kind();
+  }
+
+  private boolean isMember(MarkedLine line) {
+    return roster && mayBeMember(line.kind()) && RosterReader.isMemberLine(line.text());
+  }
+
+  private static boolean mayBeMember(LineKind kind) {
+    return kind == LineKind.TEXT || kind == LineKind.AGENCY || kind == LineKind.SPEAKER;
   }
 
   private boolean isAnnexItem(MarkedLine line) {
@@ -218,7 +248,17 @@ public final class BlockBuilder {
   }
 
   /** What a kind of line says about the text that follows it. */
-  private void enter(LineKind kind) {
+  private void enter(MarkedLine line) {
+    LineKind kind = line.kind();
+    Draft open = scope.open;
+    if (kind == LineKind.APPOINTMENTS_TITLE || kind == LineKind.TEXT && isNoticeOfAppointment(line.text())) {
+      appointments = true;
+    } else if (kind == LineKind.DATE && open != null && open.kind != LineKind.APPOINTMENTS_TITLE || kind == LineKind.CHRONICLE_TITLE) {
+      appointments = false;
+    }
+    if (isMember(line)) {
+      return;
+    }
     switch (kind) {
       case CHRONICLE_TITLE -> {
         chronicle = true;
@@ -233,6 +273,12 @@ public final class BlockBuilder {
       case TEXT, UNIT -> {}
       default -> roster = false;
     }
+  }
+
+  private static boolean isNoticeOfAppointment(String text) {
+    return text.length() < 60
+        && (text.contains("任免") || text.contains("免职") || text.contains("任职"))
+        && (text.endsWith("通知") || text.endsWith("决定") || text.endsWith("免职") || text.endsWith("任职"));
   }
 
   private void restart() {

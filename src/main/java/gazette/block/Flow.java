@@ -30,6 +30,12 @@ final class Flow {
     return isCut(draft) || isOpenProse(draft);
   }
 
+  /** Whether the draft ends on a line that the text around it would have filled. */
+  boolean endsShort(Draft draft) {
+    int at = index(draft.last());
+    return wrap.isWrapped(at) && !wrap.isFull(at, draft.lines.size() == 1) && !draft.isUnclosed();
+  }
+
   /** Whether the draft breaks off in a way that leaves no doubt. */
   boolean isCut(Draft draft) {
     MarkedLine last = draft.last();

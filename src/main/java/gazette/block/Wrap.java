@@ -19,6 +19,9 @@ final class Wrap {
   /** How many lines before and after a line are looked at. */
   private static final int NEAR = 8;
 
+  /** How far away the text may stand that tells the width. */
+  private static final int FAR = 24;
+
   private final int[] widths;
   private final boolean[] prose;
   private final Ends[] ends;
@@ -44,6 +47,28 @@ final class Wrap {
         wraps[i] = measure(Math.max(from, i - NEAR), Math.min(to, i + NEAR + 1));
       }
       from = Math.max(to, from + 1);
+    }
+    spread();
+  }
+
+  /** Paragraphs of a line or two say nothing by themselves; they are filled like the text around them. */
+  private void spread() {
+    int[] below = new int[wraps.length + 1];
+    for (int i = wraps.length - 1; i >= 0; i--) {
+      below[i] = wraps[i] > 0 ? i : below[i + 1] > 0 ? below[i + 1] : 0;
+    }
+    int above = -1;
+    boolean[] measured = new boolean[wraps.length];
+    for (int i = 0; i < wraps.length; i++) {
+      measured[i] = wraps[i] > 0;
+    }
+    for (int i = 0; i < wraps.length; i++) {
+      if (measured[i]) {
+        above = i;
+      } else if (widths[i] > 0 && above >= 0 && i - above <= FAR && below[i] > 0 && below[i] - i <= FAR) {
+        boolean same = Math.abs(wraps[above] - wraps[below[i]]) <= 2;
+        wraps[i] = same && widths[i] <= wraps[above] + 2 ? Math.max(wraps[above], wraps[below[i]]) : 0;
+      }
     }
   }
 

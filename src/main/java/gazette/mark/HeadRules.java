@@ -129,9 +129,22 @@ final class HeadRules {
     String bare = line.bare();
     String name = bare.endsWith("文件") ? bare.substring(0, bare.length() - 2) : bare;
     return name.length() >= 3
+        && (bare.length() == line.text().length() || areOrgans(line.text()))
         && Agencies.ofRedHead(line.text()) != null
         && !startsLikeGroup(name)
         && isPlain(name);
+  }
+
+  /** Between blanks stands one organ after another, or one letter-spaced character after another; not a name and a post. */
+  private static boolean areOrgans(String text) {
+    boolean spaced = true;
+    boolean organs = true;
+    for (String part : text.split("[\\s　\u00A0]+")) {
+      String name = part.endsWith("、") ? part.substring(0, part.length() - 1) : part;
+      spaced &= part.length() == 1;
+      organs &= Agencies.endsLikeAgency(name) || name.equals("文件");
+    }
+    return spaced || organs;
   }
 
   private static boolean startsLikeGroup(String name) {

@@ -128,7 +128,12 @@ public final class ContentsReader {
     rest = page == null ? rest : rest.sub(0, page.start()).trim();
     NumberReading number = lastNumber(rest.text());
     if (number != null) {
-      rest = rest.sub(0, beforeBracket(rest.text(), number.start())).trim();
+      int end = beforeBracket(rest.text(), number.start());
+      if (end == 0) {
+        end = Math.max(rest.text().lastIndexOf('（'), rest.text().lastIndexOf('('));
+        number = end < 0 ? null : DocumentNumbers.whole(rest.text().substring(end));
+      }
+      rest = end < 0 ? rest : rest.sub(0, end).trim();
     }
     add(printed, rest.compact(), number, page == null ? null : page.value(), section);
   }

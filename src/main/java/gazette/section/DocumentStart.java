@@ -116,6 +116,10 @@ final class DocumentStart {
     return title.contains("转发") || title.contains("批转");
   }
 
+  private static boolean sends(String title) {
+    return title.contains("印发") || title.contains("公布") || title.contains("发布") || title.contains("下达") || title.contains("颁布") || title.contains("颁发");
+  }
+
   private static boolean hasIssued(List<Block> body) {
     boolean signed = false;
     for (Block block : body) {
@@ -138,6 +142,10 @@ final class DocumentStart {
     }
     String title = found.title();
     String letter = Likeness.fold(current.title());
-    return letter.contains(Likeness.fold(title)) || Likeness.of(current.title(), title) > 0.55 && current.title().contains("印发");
+    boolean order = !current.titles().isEmpty() && current.titles().get(0).kind() == LineKind.ORDER;
+    return order
+        || forwards(current)
+        || letter.contains(Likeness.fold(title))
+        || Likeness.of(current.title(), title) > 0.55 && sends(current.title());
   }
 }

@@ -5,6 +5,7 @@ import gazette.mark.LineKind;
 import gazette.model.ContentsEntry;
 import gazette.model.Furniture;
 import gazette.source.Span;
+import gazette.task.LineTasks;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class SectionCutter {
   private @Nullable String section;
   private @Nullable String divider;
   private List<Block> open = new ArrayList<>();
+  private boolean beforeContents;
 
   private SectionCutter(List<Block> blocks, List<ContentsEntry> entries, List<Furniture> furniture) {
     this.blocks = blocks;
@@ -63,10 +65,12 @@ public final class SectionCutter {
   private void scan(List<Block> contents) {
     int from = contents.isEmpty() ? 0 : contents.get(0).first();
     boolean written = contents.isEmpty();
+    beforeContents = !written;
     int at = 0;
     while (at < blocks.size()) {
       if (!written && blocks.get(at).first() > from) {
         written = true;
+        beforeContents = false;
         begin(Part.Kind.CONTENTS, null);
         open.addAll(contents);
         begin(null, null);
@@ -106,7 +110,7 @@ public final class SectionCutter {
     if (block.kind() == LineKind.AGENCY && sections.contains(block.title())) {
       return takeDivider(at);
     }
-    if (start.mayOpen(block)) {
+    if (start.mayOpen(block) && !(kind == Part.Kind.MASTHEAD && beforeContents && frontGoesOn(at))) {
       Head found = HeadReader.read(blocks, at);
       Block before = at == 0 ? null : blocks.get(at - 1);
       if (start.opens(found, before, kind == Part.Kind.DOCUMENT ? head : null, open)) {
@@ -144,7 +148,8 @@ public final class SectionCutter {
   private int takeMasthead(int at) {
     boolean inside = kind == Part.Kind.DOCUMENT || kind == Part.Kind.APPOINTMENTS || kind == Part.Kind.CHRONICLE;
     if (inside && !isColophon(at)) {
-      open.add(blocks.get(at));
+      boolean duty = LineTasks.isLine(blocks.get(at).text().text());
+      open.add(blocks.get(at).as(duty ? LineKind.RESPONSIBILITY : LineKind.TEXT));
       return at + 1;
     }
     if (kind != Part.Kind.MASTHEAD) {
@@ -162,7 +167,16 @@ public final class SectionCutter {
       titled |= kind == LineKind.MASTHEAD_TITLE || kind == LineKind.PUBLISHED;
       end++;
     }
-    return titled || end == blocks.size() && end - at >= 2;
+    return titled || end - at >= 2 && isLast(end);
+  }
+
+  /** Nothing but a short line or two can follow a colophon. */
+  private boolean isLast(int end) {
+    int length = 0;
+    for (int i = end; i < blocks.size() && length <= 40; i++) {
+      length += blocks.get(i).text().length();
+    }
+    return length <= 40;
   }
 
   private static boolean isMasthead(LineKind kind) {

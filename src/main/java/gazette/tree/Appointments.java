@@ -3,6 +3,7 @@ package gazette.tree;
 import gazette.block.Block;
 import gazette.diagnostic.Diagnostics;
 import gazette.list.AppointmentReader;
+import gazette.list.AppointmentReading;
 import gazette.mark.LineKind;
 import gazette.model.AppointmentList;
 import gazette.model.Document;
@@ -27,7 +28,9 @@ final class Appointments {
         paragraphs.addAll(Loose.texts(block));
       }
     }
-    return AppointmentReader.read(id, null, titles, paragraphs, null, said);
+    AppointmentReading reading = AppointmentReader.read(id, null, titles, paragraphs, null, said);
+    unplaced.addAll(reading.rest());
+    return reading.list();
   }
 
   /** The list in a notice of appointments; null when the document is no such notice. */
@@ -45,7 +48,8 @@ final class Appointments {
     }
     List<Passage> titles = part.head().titles().stream().map(Block::text).toList();
     String date = document.signature() == null ? null : document.signature().date();
-    AppointmentList list = AppointmentReader.read(id, document.id(), titles, paragraphs, date, said);
+    AppointmentList list =
+        AppointmentReader.read(id, document.id(), titles, paragraphs, date, said).list();
     return list.items().isEmpty() ? null : list;
   }
 

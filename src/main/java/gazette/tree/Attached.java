@@ -15,6 +15,7 @@ final class Attached {
   final Signing signing = new Signing();
   @Nullable Block number;
   @Nullable Block address;
+  final List<Block> issuers = new ArrayList<>();
   final List<Block> history = new ArrayList<>();
 
   /** The last line that belongs to it, notes below it included. */

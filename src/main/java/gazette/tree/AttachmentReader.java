@@ -65,12 +65,18 @@ final class AttachmentReader {
         label == null ? null : number(label),
         title,
         documentNumber(attached.number),
-        null,
+        attached.issuers.isEmpty() ? null : issuers(attached),
         Recipients.of(attached.address),
         attached.signing.read(),
         body,
         elements,
         lines(attached, elements));
+  }
+
+  private static String issuers(Attached attached) {
+    List<String> names = new ArrayList<>();
+    attached.issuers.forEach(block -> names.add(block.title()));
+    return String.join(" ", names);
   }
 
   private static List<Element> elements(Attached attached) {
@@ -84,6 +90,7 @@ final class AttachmentReader {
     if (attached.number != null) {
       elements.add(new Element("documentNumber", attached.number.text()));
     }
+    attached.issuers.forEach(block -> elements.add(new Element("issuer", block.text())));
     attached.history.forEach(block -> elements.add(new Element("history", block.text())));
     if (attached.address != null) {
       elements.add(new Element("recipients", attached.address.text()));

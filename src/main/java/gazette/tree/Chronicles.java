@@ -9,12 +9,13 @@ import gazette.section.Part;
 import gazette.source.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Hands the paragraphs of a chronicle to their reader. */
 final class Chronicles {
   private Chronicles() {}
 
-  static Chronicle read(String id, Part part, Diagnostics said) {
+  static Chronicle read(String id, Part part, @Nullable Integer year, Diagnostics said) {
     List<Passage> titles = new ArrayList<>();
     List<Passage> paragraphs = new ArrayList<>();
     for (Block block : part.blocks()) {
@@ -24,6 +25,6 @@ final class Chronicles {
         paragraphs.addAll(Loose.texts(block));
       }
     }
-    return ChronicleReader.read(id, titles, paragraphs, said);
+    return ChronicleReader.read(id, titles, paragraphs, year, said);
   }
 }

@@ -245,20 +245,33 @@ final class DocumentCut {
       here.titles.add(blocks.get(at));
       at++;
     }
-    while (at < blocks.size() && (kindAt(at) == LineKind.HISTORY || kindAt(at) == LineKind.DOCUMENT_NUMBER && here.number == null)) {
-      if (kindAt(at) == LineKind.HISTORY) {
-        here.history.add(blocks.get(at));
-      } else {
-        here.number = blocks.get(at);
-      }
+    while (at < blocks.size() && takesHead(at, here)) {
       at++;
     }
     return at;
   }
 
+  /** Below its title an attachment may name its authors, its number, and when it was adopted. */
+  private boolean takesHead(int at, Attached here) {
+    Block block = blocks.get(at);
+    return switch (block.kind()) {
+      case HISTORY, SUBTITLE -> here.history.add(block);
+      case DOCUMENT_NUMBER -> {
+        boolean first = here.number == null;
+        here.number = first ? block : here.number;
+        yield first;
+      }
+      case AGENCY -> !isBeforeDate(at) && here.issuers.add(block);
+      default -> false;
+    };
+  }
+
   private boolean goesOnTitle(int at, Attached here) {
     Block block = blocks.get(at);
     if (!HeadShape.isTitle(block) || block.first() - here.titles.get(here.titles.size() - 1).last() > 3) {
+      return false;
+    }
+    if (block.kind() == LineKind.AGENCY && gazette.notation.Genres.of(here.title()) != null) {
       return false;
     }
     LineKind next = kindAt(at + 1);

@@ -3,12 +3,12 @@ package gazette.tree;
 import gazette.block.Block;
 import gazette.diagnostic.Code;
 import gazette.diagnostic.Diagnostics;
-import gazette.mark.LineKind;
 import gazette.model.AppointmentList;
 import gazette.model.Chronicle;
 import gazette.model.Contents;
 import gazette.model.Document;
 import gazette.model.Issue;
+import gazette.model.Masthead;
 import gazette.model.Source;
 import gazette.section.ContentsReader;
 import gazette.section.Cut;
@@ -20,18 +20,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the parts of a text into the tree. */
 public final class IssueReader {
-  private final Cut cut;
   private final Diagnostics said;
   private final List<Document> documents = new ArrayList<>();
   private final List<AppointmentList> appointments = new ArrayList<>();
   private final List<Chronicle> chronicles = new ArrayList<>();
-  private final List<Block> masthead = new ArrayList<>();
+  private final @Nullable Masthead masthead;
   private final List<Passage> unplaced = new ArrayList<>();
   private @Nullable Contents contents;
 
   private IssueReader(Cut cut, Diagnostics said) {
-    this.cut = cut;
     this.said = said;
+    List<Block> front = new ArrayList<>();
+    for (Part part : cut.parts()) {
+      if (part.kind() == Part.Kind.MASTHEAD) {
+        front.addAll(part.blocks());
+      }
+    }
+    this.masthead = MastheadReader.read(front);
   }
 
   /** The tree of a text, not yet compared with its 目录 and not yet audited. */
@@ -40,7 +45,7 @@ public final class IssueReader {
     cut.parts().forEach(reader::take);
     return new Issue(
         source,
-        MastheadReader.read(reader.masthead),
+        reader.masthead,
         reader.contents,
         reader.documents,
         reader.appointments,
@@ -52,7 +57,7 @@ public final class IssueReader {
 
   private void take(Part part) {
     switch (part.kind()) {
-      case MASTHEAD -> masthead.addAll(part.blocks());
+      case MASTHEAD -> {}
       case CONTENTS -> takeContents(part);
       case DOCUMENT -> takeDocument(part);
       case APPOINTMENTS -> takeAppointments(part);
@@ -83,7 +88,8 @@ public final class IssueReader {
   }
 
   private void takeChronicle(Part part) {
-    chronicles.add(Chronicles.read("c" + (chronicles.size() + 1), part, said));
+    Integer year = masthead == null ? null : masthead.year();
+    chronicles.add(Chronicles.read("c" + (chronicles.size() + 1), part, year, said));
   }
 
   private void takeLoose(List<Block> blocks) {
@@ -93,9 +99,5 @@ public final class IssueReader {
         said.say(Code.STRUCTURE_UNPLACED, "this text fits nowhere", text.lines());
       }
     }
-  }
-
-  static boolean isTitle(LineKind kind) {
-    return kind == LineKind.CHRONICLE_TITLE || kind == LineKind.APPOINTMENTS_TITLE;
   }
 }

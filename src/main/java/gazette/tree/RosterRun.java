@@ -4,29 +4,37 @@ import gazette.block.Block;
 import gazette.diagnostic.Diagnostics;
 import gazette.list.RosterReader;
 import gazette.mark.LineKind;
+import gazette.model.Roster;
 import gazette.source.Passage;
+import gazette.source.Span;
+import gazette.table.TableReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the lines of a roster together: member by member. */
+/** Puts the lines of a roster together, with the tables in which its members go on. */
 final class RosterRun {
   private final List<Block> blocks;
   private final @Nullable String title;
   private final DocumentParts parts;
   private final Diagnostics said;
 
+  /** The role in force, which goes on below a sub-heading. */
+  private @Nullable String role;
+
   RosterRun(List<Block> blocks, @Nullable String title, DocumentParts parts, Diagnostics said) {
     this.blocks = blocks;
-    this.title = title;
+    this.title = title != null && (title.contains("名单") || title.contains("成员") || title.contains("组成")) ? title : null;
     this.parts = parts;
     this.said = said;
   }
 
+  /** Whether a member stands at an index. */
   boolean begins(int at) {
     return blocks.get(at).kind() == LineKind.MEMBER;
   }
 
+  /** Reads the roster at an index into a node, and returns the index after it. */
   int read(int at, UnitNode node) {
     List<Passage> lines = new ArrayList<>();
     int next = at;
@@ -34,7 +42,23 @@ final class RosterRun {
       lines.add(blocks.get(next).text());
       next++;
     }
-    node.add(RosterReader.read(parts.nextRoster(), title, lines, said));
+    Roster roster = RosterReader.read(parts.nextRoster(), title, role, lines, said);
+    role = RosterReader.openRole(role, lines);
+    while (next < blocks.size() && blocks.get(next).isTable()) {
+      List<Roster.Member> members = RosterReader.fromGrid(TableReader.grid(TableRun.fragment(blocks.get(next))), role);
+      if (members.isEmpty()) {
+        break;
+      }
+      roster = with(roster, members, new Span(blocks.get(next).first(), blocks.get(next).last()));
+      next++;
+    }
+    node.add(roster);
     return next;
+  }
+
+  private static Roster with(Roster roster, List<Roster.Member> more, Span lines) {
+    List<Roster.Member> members = new ArrayList<>(roster.members());
+    members.addAll(more);
+    return new Roster(roster.id(), roster.title(), members, roster.elements(), roster.lines().hull(lines));
   }
 }
