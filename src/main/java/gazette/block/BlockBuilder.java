@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts marked lines together to blocks: paragraphs over page breaks, fragments of tables, boxes with what stands in them. */
 public final class BlockBuilder {
   private static final int FAR = 200;
+  private static final int NEAR = 16;
 
   private final List<MarkedLine> lines;
   private final Flow flow;
@@ -23,6 +24,9 @@ public final class BlockBuilder {
   private boolean chronicle;
   private boolean roster;
   private boolean appointments;
+
+  /** Whether a page ended since the last text. */
+  private boolean pageEnded;
 
   /** A list of drafts that grows, with the numbers that stand open in it. */
   private static final class Scope {
@@ -58,8 +62,10 @@ public final class BlockBuilder {
         continue;
       }
       if (line.kind() == LineKind.CONTENTS_HEADING && !contents) {
-        contents = true;
-        i = takeContents(i, ContentsExtent.end(lines, i)) - 1;
+        int end = ContentsExtent.end(lines, i);
+        boolean inner = ContentsExtent.isInner(lines, i, end);
+        contents = !inner;
+        i = takeContents(i, end, inner ? LineKind.INNER_CONTENTS : LineKind.CONTENTS_HEADING) - 1;
       } else if (tables.isTable(i)) {
         i = takeTable(i) - 1;
       } else {
@@ -69,11 +75,11 @@ public final class BlockBuilder {
     return top.stream().map(Draft::finish).toList();
   }
 
-  private int takeContents(int from, int end) {
+  private int takeContents(int from, int end, LineKind kind) {
     for (int i = from; i < end; i++) {
       if (lines.get(i).kind() != LineKind.BLANK) {
         boolean ruler = lines.get(i).kind() == LineKind.TABLE_RULER || lines.get(i).kind() == LineKind.RULE || lines.get(i).kind() == LineKind.MARKUP;
-        top.add(new Draft(ruler ? lines.get(i).kind() : LineKind.CONTENTS_HEADING, lines.get(i), null));
+        top.add(new Draft(ruler ? lines.get(i).kind() : kind, lines.get(i), null));
       }
     }
     scope.open = null;
@@ -92,9 +98,27 @@ public final class BlockBuilder {
 
   private void take(int index, MarkedLine line) {
     switch (line.kind()) {
-      case MARKUP, RULE, TABLE_RULER, PAGE_NUMBER -> scope.drafts.add(new Draft(line.kind(), line, null));
+      case MARKUP, RULE, TABLE_RULER, PAGE_NUMBER -> {
+        pageEnded |= line.kind() == LineKind.PAGE_NUMBER;
+        scope.drafts.add(new Draft(line.kind(), line, null));
+      }
       case BOX_TITLE -> openBox(line);
+      case NOTE -> takeNote(index, line);
       default -> takeText(index, line);
+    }
+  }
+
+  /** A note at the foot of a page does not end the paragraph that the page cuts. */
+  private void takeNote(int index, MarkedLine line) {
+    Draft cut = scope.open;
+    boolean floats =
+        cut != null
+            && cut.holds("。；", 0)
+            && flow.expectsMore(cut)
+            && Ends.of(line.text()) == Ends.SENTENCE;
+    takeText(index, line);
+    if (floats) {
+      scope.open = cut;
     }
   }
 
@@ -117,11 +141,13 @@ public final class BlockBuilder {
       closeBox();
       fitting = scope.sequences.best(line.mark().units());
     }
-    if (goesOn(line, fitting)) {
+    boolean goesOn = goesOn(line, fitting);
+    pageEnded = false;
+    if (goesOn) {
       append(line);
-      return;
+    } else {
+      begin(index, line, fitting);
     }
-    begin(index, line, fitting);
   }
 
   private boolean leavesBox(MarkedLine line, @Nullable UnitMarker fitting) {
@@ -174,6 +200,9 @@ public final class BlockBuilder {
     if (appointments && open.kind == LineKind.TEXT && line.kind() == LineKind.TEXT) {
       return appointmentGoesOn(open, line);
     }
+    if (pageEnded && flow.isCutByPage(open, line)) {
+      return true;
+    }
     boolean entry = line.kind() == LineKind.ENTRY && chronicle;
     boolean fits = entry || fitting != null && !(fitting.weak() && flow.isCut(open));
     return flow.expectsMore(open) && flow.mayContinue(open, line, fits);
@@ -181,7 +210,8 @@ public final class BlockBuilder {
 
   private boolean appointmentGoesOn(Draft open, MarkedLine line) {
     String text = line.text();
-    return !AppointmentReader.isItem(text)
+    return !Flow.isTitle(open)
+        && !AppointmentReader.isItem(text)
         && !AppointmentReader.isLead(text)
         && !AppointmentReader.isLead(open.last().text())
         && !text.startsWith("特此")
@@ -200,17 +230,20 @@ public final class BlockBuilder {
 
   private void begin(int index, MarkedLine line, @Nullable UnitMarker fitting) {
     enter(line);
-    LineKind kind = kindOf(line, fitting);
+    LineKind kind = kindOf(index, line, fitting);
     UnitMarker unit = kind == LineKind.UNIT ? chosen(line, fitting) : null;
     Draft draft = new Draft(kind, line, unit);
     if (unit != null) {
       scope.sequences.take(unit, ahead(index));
     }
+    Draft above = scope.open;
+    draft.belowLabel = above != null && kind == LineKind.TEXT && line.text().indexOf('。') < 0
+        && (above.kind == LineKind.ANNEX_LABEL || above.belowLabel && line.number() - above.last().number() == 1);
     scope.drafts.add(draft);
     scope.open = draft;
   }
 
-  private LineKind kindOf(MarkedLine line, @Nullable UnitMarker fitting) {
+  private LineKind kindOf(int index, MarkedLine line, @Nullable UnitMarker fitting) {
     if (line.kind() == LineKind.ENTRY && !chronicle) {
       return line.mark().units().isEmpty() ? LineKind.TEXT : LineKind.UNIT;
     }
@@ -218,13 +251,36 @@ public final class BlockBuilder {
       if (isAnnexItem(line)) {
         return LineKind.ANNEX_LIST;
       }
-      boolean weak = line.mark().units().get(0).weak() && (fitting == null || fitting.weak() && scope.sequences.fit(fitting) != Sequences.Fit.NEXT);
-      return weak ? LineKind.TEXT : LineKind.UNIT;
+      return isWeak(index, line, fitting) ? LineKind.TEXT : LineKind.UNIT;
     }
     if (isMember(line)) {
       return LineKind.MEMBER;
     }
     return line.kind();
+  }
+
+  /** A number that looks like something else is a unit only where a sequence waits for it or its own parts follow. */
+  private boolean isWeak(int index, MarkedLine line, @Nullable UnitMarker fitting) {
+    UnitMarker first = line.mark().units().get(0);
+    if (!first.weak() && fitting == null) {
+      return false;
+    }
+    if (fitting == null) {
+      return true;
+    }
+    boolean next = scope.sequences.fit(fitting) == Sequences.Fit.NEXT;
+    return fitting.weak() && !next && !(fitting.style() == Style.BARE && hasParts(index, fitting.value()));
+  }
+
+  private boolean hasParts(int index, int value) {
+    for (int i = index + 1; i < Math.min(lines.size(), index + NEAR); i++) {
+      for (UnitMarker unit : lines.get(i).mark().units()) {
+        if (unit.style() == Style.DECIMAL && unit.path().get(0) == value && unit.path().get(1) == 1) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isMember(MarkedLine line) {

@@ -29,6 +29,26 @@ final class ContentsExtent {
     return extent.hasPages() ? extent.endWithPages() : extent.endWithoutPages();
   }
 
+  /** Whether the contents are those of one plan: its entries come again below as the headings of its units. */
+  static boolean isInner(List<MarkedLine> lines, int heading, int end) {
+    Set<String> entries = new HashSet<>();
+    for (int i = heading + 1; i < end; i++) {
+      if (lines.get(i).kind() == LineKind.UNIT || lines.get(i).kind() == LineKind.TEXT) {
+        String text = lines.get(i).text();
+        ContentsPages.Page page = ContentsPages.at(text);
+        entries.add(Blanks.without(page == null ? text : text.substring(0, page.start())));
+      }
+    }
+    int all = entries.size();
+    int units = 0;
+    for (int i = end; i < lines.size() && !entries.isEmpty(); i++) {
+      if (lines.get(i).kind() == LineKind.UNIT && lines.get(i).text().length() < 60 && entries.remove(Blanks.without(lines.get(i).text()))) {
+        units++;
+      }
+    }
+    return units > 1 && units * 2 >= all;
+  }
+
   private boolean hasPages() {
     int seen = 0;
     for (int i = heading + 1; i < lines.size() && seen < 8; i++) {

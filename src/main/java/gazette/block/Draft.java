@@ -17,6 +17,9 @@ final class Draft {
   final List<Draft> children = new ArrayList<>();
   final @Nullable UnitMarker unit;
 
+  /** Whether it stands right below the label of an annex, where its title stands. */
+  boolean belowLabel;
+
   /** How many round and title brackets stand open, and how many characters ago the last one opened. */
   private int round;
 

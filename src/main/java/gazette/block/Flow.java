@@ -47,7 +47,7 @@ final class Flow {
     if (draft.isUnclosed() || end == Ends.COMMA || hasOpenTag(draft)) {
       return flows(draft.kind);
     }
-    if (!flows(draft.kind)) {
+    if (!flows(draft.kind) || draft.kind == LineKind.MEMBER) {
       return false;
     }
     boolean clause = text.endsWith("；") && wrap.isFull(index(last), false);
@@ -66,7 +66,7 @@ final class Flow {
       case RESPONSIBILITY -> !endsWithUnit(last.text());
       case COPIES -> true;
       case ANNEX_LIST, MEMBER -> false;
-      default -> draft.holds("，。；：、！？", 0) && !isTitle(draft);
+      default -> !draft.belowLabel && draft.holds("，。；：、！？", 0) && !isTitle(draft);
     };
   }
 
@@ -78,17 +78,34 @@ final class Flow {
           case TEXT -> true;
           case UNIT -> !numberFits;
           case ENTRY, HISTORY, SPEAKER, MEMBER, ISSUE_NUMBER, IMPRINT, METADATA, WEB, NOTE, AGENCY, ADDRESS, RESPONSIBILITY, SUBTITLE ->
-              strong && isNear(draft, next)
+              strong && isNear(draft, next) && !(next.kind() == LineKind.MEMBER && draft.kind == LineKind.MEMBER)
                   || next.kind() == LineKind.ENTRY && !numberFits
                   || next.kind() == LineKind.AGENCY && draft.kind == LineKind.SUBTITLE
                   || next.kind() == LineKind.ADDRESS && isRightBelow(draft, next);
           default -> false;
         };
-    return admitted && !(indented && !strong && isIndented(next));
+    return admitted && !isClosingWord(next.text()) && !(indented && !strong && isIndented(next));
   }
 
   private static boolean isRightBelow(Draft draft, MarkedLine next) {
     return draft.kind == LineKind.TEXT && next.number() - draft.last().number() == 1;
+  }
+
+  /** Words with which the last paragraph of a document begins. */
+  private static boolean isClosingWord(String text) {
+    return text.startsWith("特此") || text.startsWith("此复")
+        || text.startsWith("本") && text.length() < 60 && (text.contains("起施行") || text.contains("起执行") || text.contains("起实施"));
+  }
+
+  /** Whether a page break stands in the middle of a sentence that ends on a closing mark. */
+  boolean isCutByPage(Draft draft, MarkedLine next) {
+    String text = draft.last().text();
+    return next.kind() == LineKind.TEXT
+        && (draft.kind == LineKind.TEXT || draft.kind == LineKind.UNIT || draft.kind == LineKind.ENTRY)
+        && Ends.of(text) == Ends.CLOSED
+        && "”》".indexOf(text.charAt(text.length() - 1)) >= 0
+        && draft.holds("，。；", 0)
+        && !isClosingWord(next.text());
   }
 
   private static boolean isNear(Draft draft, MarkedLine next) {
@@ -151,13 +168,13 @@ final class Flow {
     return unit.isEmpty() || Agencies.endsLikeAgency(unit);
   }
 
-  private static boolean isTitle(Draft draft) {
+  static boolean isTitle(Draft draft) {
     String first = draft.first().text();
     if (first.length() > SHORT_TITLE || draft.holds("。；：", 0)) {
       return false;
     }
     String text = Blanks.without(draft.lines.size() == 1 ? first : first + draft.last().text());
-    return Genres.of(text) != null;
+    return Genres.of(text) != null || "表单图册".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private static boolean flows(LineKind kind) {

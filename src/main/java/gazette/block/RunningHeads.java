@@ -78,13 +78,29 @@ final class RunningHeads {
       case TEXT, CHRONICLE_TITLE ->
           text.length() >= 4
               && Ends.of(text) != Ends.SENTENCE
-              && (hasDigit(text) && isNaming(text) || sections.contains(key(text)));
+              && (hasDigit(text) && isNaming(text) || hasPage(text) || sections.contains(key(text)));
       default -> false;
     };
   }
 
   private static boolean isNaming(String text) {
     return text.contains("公报") || text.contains("大事记") || text.contains("期");
+  }
+
+  /** A page stands apart at one end: 政府工作报告　2. */
+  private static boolean hasPage(String text) {
+    int last = text.length() - 1;
+    int from = last;
+    while (from > 0 && Digits.isDigit(text.charAt(from))) {
+      from--;
+    }
+    int to = 0;
+    while (to < last && Digits.isDigit(text.charAt(to))) {
+      to++;
+    }
+    boolean behind = from < last && last - from <= 3 && Blanks.isBlank(text.charAt(from));
+    boolean before = to > 0 && to <= 3 && Blanks.isBlank(text.charAt(to));
+    return (behind || before) && !Ends.isProse(text, 0);
   }
 
   private static boolean hasDigit(String text) {

@@ -36,7 +36,25 @@ public final class Sequences {
     int next(Style style, int depth);
   }
 
-  private record Level(Style style, int depth, int last) {}
+  /** {@code 1 总则}, {@code 1.1} and {@code 1.1.1} are one family of depths 1, 2 and 3. */
+  private record Level(Style style, int depth, int last) {
+    static Level of(UnitMarker marker) {
+      return new Level(family(marker.style()), marker.path().size(), marker.value());
+    }
+
+    boolean holds(UnitMarker marker) {
+      return style == family(marker.style()) && depth == marker.path().size();
+    }
+  }
+
+  private static Style family(Style style) {
+    return style == Style.BARE ? Style.DECIMAL : style;
+  }
+
+  /** Decimal numbers stand above bracketed ones: 1.1 编制目的 holds （1）. */
+  private static int rank(Style style) {
+    return family(style) == Style.DECIMAL ? 2 * Style.ORDINAL.rank() + 1 : 2 * style.rank();
+  }
 
   private final List<Level> levels = new ArrayList<>();
 
@@ -49,18 +67,25 @@ public final class Sequences {
     if (at >= 0) {
       return against(levels.get(at).last, marker.value());
     }
-    Level before = closed.get(marker.style());
-    boolean countsOn = before != null && before.depth == depth(marker) && marker.value() == before.last + 1;
+    Level before = closed.get(family(marker.style()));
+    boolean countsOn = before != null && before.holds(marker) && marker.value() == before.last + 1;
     return countsOn && marker.value() > 1 ? Fit.NEXT : opening(marker.value());
   }
 
   /** The reading that fits best; null when none continues or opens a sequence. */
   public @Nullable UnitMarker best(List<UnitMarker> readings) {
+    boolean decimal = isOpen(Style.DECIMAL);
     for (Fit wanted : new Fit[] {Fit.NEXT, Fit.FIRST, Fit.RESTART}) {
+      UnitMarker found = null;
       for (UnitMarker reading : readings) {
-        if (fit(reading) == wanted) {
+        boolean fits = fit(reading) == wanted;
+        if (fits && decimal && reading.style() == Style.DECIMAL) {
           return reading;
         }
+        found = fits && found == null ? reading : found;
+      }
+      if (found != null) {
+        return found;
       }
     }
     return null;
@@ -76,36 +101,24 @@ public final class Sequences {
         cutTo(levels.size() - 1);
       }
     }
-    levels.add(new Level(marker.style(), depth(marker), marker.value()));
+    levels.add(Level.of(marker));
     return levels.size();
   }
 
-  /** The value that an open style stands at; 0 when it is not open. */
-  public int last(Style style) {
-    for (int i = levels.size() - 1; i >= 0; i--) {
-      if (levels.get(i).style == style) {
-        return levels.get(i).last;
-      }
-    }
-    return 0;
-  }
-
-  /** Whether no sequence is open. */
-  public boolean isEmpty() {
-    return levels.isEmpty();
+  private boolean isOpen(Style style) {
+    return levels.stream().anyMatch(level -> level.style == style);
   }
 
   private static boolean isOutside(UnitMarker marker, Level top, Ahead ahead) {
-    if (marker.style() == top.style) {
-      return depth(marker) < top.depth;
+    if (family(marker.style()) == top.style) {
+      return marker.path().size() < top.depth;
     }
-    return top.style.rank() > marker.style().rank() && ahead.next(top.style, top.depth) != top.last + 1;
+    return rank(top.style) > rank(marker.style()) && ahead.next(top.style, top.depth) != top.last + 1;
   }
 
   private int indexOf(UnitMarker marker) {
     for (int i = levels.size() - 1; i >= 0; i--) {
-      Level level = levels.get(i);
-      if (level.style == marker.style() && level.depth == depth(marker)) {
+      if (levels.get(i).holds(marker)) {
         return i;
       }
     }
@@ -117,10 +130,6 @@ public final class Sequences {
       Level last = levels.remove(levels.size() - 1);
       closed.put(last.style, last);
     }
-  }
-
-  private static int depth(UnitMarker marker) {
-    return marker.path().size();
   }
 
   private static Fit opening(int value) {

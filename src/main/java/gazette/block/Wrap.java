@@ -20,7 +20,7 @@ final class Wrap {
   private static final int NEAR = 8;
 
   /** How far away the text may stand that tells the width. */
-  private static final int FAR = 24;
+  private static final int FAR = 60;
 
   private final int[] widths;
   private final boolean[] prose;
@@ -66,7 +66,7 @@ final class Wrap {
       if (measured[i]) {
         above = i;
       } else if (widths[i] > 0 && above >= 0 && i - above <= FAR && below[i] > 0 && below[i] - i <= FAR) {
-        boolean same = Math.abs(wraps[above] - wraps[below[i]]) <= 2;
+        boolean same = Math.abs(wraps[above] - wraps[below[i]]) <= 4;
         wraps[i] = same && widths[i] <= wraps[above] + 2 ? Math.max(wraps[above], wraps[below[i]]) : 0;
       }
     }

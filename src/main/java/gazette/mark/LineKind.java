@@ -20,6 +20,8 @@ public enum LineKind {
   TABLE_ROW,
   /** {@code 目录}, {@code 本期目录}. */
   CONTENTS_HEADING,
+  /** A line of the 目录 that a plan prints of itself, inside its text. */
+  INNER_CONTENTS,
   /** {@code 【市政府文件】}, with or without a page. */
   SECTION_LABEL,
   /** {@code 清河市人民政府公报}. */

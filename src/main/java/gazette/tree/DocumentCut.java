@@ -118,7 +118,7 @@ final class DocumentCut {
   }
 
   private void takeNote(Block block) {
-    boolean end = isEnd(block);
+    boolean end = block.text().text().startsWith("注") || isEnd(block);
     if (!end) {
       body().add(block);
       return;

@@ -32,12 +32,12 @@ final class Headings {
 
   private void decideGroup(List<UnitNode> group) {
     Map<HeadingShape, Integer> count = new EnumMap<>(HeadingShape.class);
-    boolean content = false;
+    int content = 0;
     for (UnitNode node : group) {
       HeadingShape shape = HeadingShape.of(node.rest.text(), java.util.Objects.requireNonNull(node.unit).style());
       shapes.put(node, shape);
       count.merge(shape, 1, Integer::sum);
-      content |= node.hasContent();
+      content += node.hasContent() ? 1 : 0;
     }
     int size = group.size();
     int titles = count(count, HeadingShape.ALONE) + count(count, HeadingShape.STOP);
@@ -54,10 +54,10 @@ final class Headings {
     }
   }
 
-  private boolean isHeaded(UnitNode node, Map<HeadingShape, Integer> count, int titles, int size, boolean content) {
+  private boolean isHeaded(UnitNode node, Map<HeadingShape, Integer> count, int titles, int size, int content) {
     boolean mostAreTitles = titles * 2 >= size;
     return switch (shape(node)) {
-      case ALONE -> content || count(count, HeadingShape.STOP) > 0 || java.util.Objects.requireNonNull(node.unit).style().isDivision();
+      case ALONE -> isTitleAlone(node, content, size) || count(count, HeadingShape.STOP) > 0 || java.util.Objects.requireNonNull(node.unit).style().isDivision();
       case STOP -> mostAreTitles;
       case SENTENCE -> node.hasUnits() || mostAreTitles && node.hasContent() || areColons(count, size);
       case BLANK -> count(count, HeadingShape.BLANK) * 2 >= size;
@@ -88,6 +88,12 @@ final class Headings {
     String heading = node.rest.sub(start, end).trim().compact();
     Passage printed = node.marker.join(node.rest.sub(0, from), "");
     return new Heading(heading.isEmpty() ? null : heading, printed, node.rest.from(from).trim());
+  }
+
+  /** A title without anything below it is one only beside titles that have. */
+  private static boolean isTitleAlone(UnitNode node, int content, int size) {
+    boolean plain = node.rest.text().indexOf('，') < 0;
+    return node.hasUnits() || content * 2 >= size || content > 0 && plain;
   }
 
   private static boolean areColons(Map<HeadingShape, Integer> count, int size) {
