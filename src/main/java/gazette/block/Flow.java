@@ -84,16 +84,16 @@ final class Flow {
                   || next.kind() == LineKind.ADDRESS && isRightBelow(draft, next);
           default -> false;
         };
-    return admitted && !isClosingWord(next.text()) && !(indented && !strong && isIndented(next));
+    return admitted && !opensParagraph(next.text()) && !(indented && !strong && isIndented(next));
   }
 
   private static boolean isRightBelow(Draft draft, MarkedLine next) {
     return draft.kind == LineKind.TEXT && next.number() - draft.last().number() == 1;
   }
 
-  /** Words with which the last paragraph of a document begins. */
-  private static boolean isClosingWord(String text) {
-    return text.startsWith("特此") || text.startsWith("此复")
+  /** Words with which a paragraph of its own begins. */
+  private static boolean opensParagraph(String text) {
+    return text.startsWith("特此") || text.startsWith("此复") || text.startsWith("一是")
         || text.startsWith("本") && text.length() < 60 && (text.contains("起施行") || text.contains("起执行") || text.contains("起实施"));
   }
 
@@ -105,7 +105,7 @@ final class Flow {
         && Ends.of(text) == Ends.CLOSED
         && "”》".indexOf(text.charAt(text.length() - 1)) >= 0
         && draft.holds("，。；", 0)
-        && !isClosingWord(next.text());
+        && !opensParagraph(next.text());
   }
 
   private static boolean isNear(Draft draft, MarkedLine next) {
@@ -174,7 +174,7 @@ final class Flow {
       return false;
     }
     String text = Blanks.without(draft.lines.size() == 1 ? first : first + draft.last().text());
-    return Genres.of(text) != null || "表单图册".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return Genres.of(text) != null || text.endsWith("表") || text.endsWith("名单") || text.endsWith("清单");
   }
 
   private static boolean flows(LineKind kind) {

@@ -171,7 +171,7 @@ final class BodyRules {
     if (Words.hasSentence(bare) || bare.indexOf('任') < 0 && bare.indexOf("人事") < 0 || bare.endsWith("通知")) {
       return false;
     }
-    boolean named = bare.endsWith("任免的工作人员名单") || bare.endsWith("任免名单") || bare.endsWith("任免人员名单")
+    boolean named = bare.endsWith("任免的工作人员名单") || bare.contains("任免") && bare.endsWith("名单") || bare.endsWith("任免人员名单")
         || bare.equals("人事任免") || bare.endsWith("人事任免") && bare.length() <= 20 || bare.equals("人事任免名单") || bare.equals("人事信息") || bare.equals("人事动态")
         || bare.endsWith("人事任免事项");
     return named && UnitMarkers.at(bare).isEmpty() && bare.indexOf('【') < 0;

@@ -14,7 +14,7 @@ final class HeadRules {
 
   private static final List<String> METADATA_WORDS =
       List.of(
-          "索引号", "主题分类", "发文机关", "发文机构", "发布机构", "发布机关", "发布单位", "【发布单位】", "成文日期", "生成日期", "发文日期",
+          "索引号", "主题词", "关键字", "主题分类", "发文机关", "发文机构", "发布机构", "发布机关", "发布单位", "【发布单位】", "成文日期", "生成日期", "发文日期",
           "发布日期", "【发布日期】", "公开日期", "标题", "名称", "发文字号", "文号", "【发布文号】", "有效性", "公开方式", "公开范围", "公开类别",
           "信息分类", "体裁分类", "体裁", "组配分类", "服务对象", "关键词", "主题词分类", "统一编号", "登记号", "规范性文件编号", "废止日期",
           "生效日期", "施行日期", "【生效日期】", "【失效日期】", "【所属类别】", "有效期", "效力状态", "信息索引号", "公文种类", "内容概述", "著录日期");
@@ -31,6 +31,13 @@ final class HeadRules {
           HeadRules::isMetadata,
           List.of("索引号：014005438/2023-00217", "• 索引号:", "主题分类：城乡建设/城市更新", "【发布日期】1985-05-04", "发文字号：清政发〔2023〕8号"),
           List.of("标题要简明扼要。", "有效期：五年。本办法自发布之日起施行。"));
+
+  static final Rule METADATA_ROW =
+      new Rule(
+          "metadata.row", LineKind.METADATA, "A row of a metadata block that is printed as a table.",
+          HeadRules::isMetadataRow,
+          List.of("| 索引号： | 014005438/2023-00217 | 主题分类： | 城乡建设 |", "索引号\t014005438/2023-00217\t发布日期\t2023-06-05"),
+          List.of("| 序号 | 名称 |", "名称\t单位\t数量", "标题：关于清河市规划的批复"));
 
   static final Rule NUMBER =
       new Rule(
@@ -110,6 +117,19 @@ final class HeadRules {
       return close > 0 && close + 1 < text.length() && METADATA_WORDS.contains(text.substring(0, close + 1));
     }
     return Words.label(line.bare(), METADATA_WORDS) > 0;
+  }
+
+  private static boolean isMetadataRow(LineView line) {
+    String raw = line.line().text();
+    int from = raw.indexOf('|');
+    int end = from >= 0 ? raw.indexOf('|', from + 1) : raw.indexOf('\t');
+    if (end < 0 || from > 4) {
+      return false;
+    }
+    String label = gazette.source.Blanks.without(raw.substring(from + 1, end));
+    boolean colon = label.length() > 2 && Words.isColon(label.charAt(label.length() - 1));
+    String word = colon ? label.substring(0, label.length() - 1) : label;
+    return METADATA_WORDS.contains(word) && (colon || word.startsWith("索引号") || word.startsWith("发文") || word.startsWith("主题分类"));
   }
 
   private static boolean isNumber(String text) {

@@ -15,6 +15,7 @@ public final class LineRules {
           BodyRules.HTML_TABLE,
           FurnitureRules.RULER,
           MastheadRules.SECTION,
+          HeadRules.METADATA_ROW,
           BodyRules.TABLE_ROW,
           FurnitureRules.MARKUP,
           FurnitureRules.RULE,

@@ -89,7 +89,7 @@ final class DocumentReader {
   private void readHead() {
     for (Block block : head.metadata()) {
       elements.add(new Element("metadata", block.text()));
-      metadata.addAll(MetadataFields.of(block.text().text()));
+      metadata.addAll(MetadataFields.of(block.text().text().replace('|', ' ').strip()));
     }
     add("issuer", head.issuers());
     add("documentNumber", head.number());
