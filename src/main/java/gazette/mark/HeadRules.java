@@ -14,7 +14,7 @@ final class HeadRules {
 
   private static final List<String> METADATA_WORDS =
       List.of(
-          "索引号", "主题词", "关键字", "主题分类", "发文机关", "发文机构", "发布机构", "发布机关", "发布单位", "【发布单位】", "成文日期", "生成日期", "发文日期",
+          "索引号", "主题分类", "发文机关", "发文机构", "发布机构", "发布机关", "发布单位", "【发布单位】", "成文日期", "生成日期", "发文日期",
           "发布日期", "【发布日期】", "公开日期", "标题", "名称", "发文字号", "文号", "【发布文号】", "有效性", "公开方式", "公开范围", "公开类别",
           "信息分类", "体裁分类", "体裁", "组配分类", "服务对象", "关键词", "主题词分类", "统一编号", "登记号", "规范性文件编号", "废止日期",
           "生效日期", "施行日期", "【生效日期】", "【失效日期】", "【所属类别】", "有效期", "效力状态", "信息索引号", "公文种类", "内容概述", "著录日期");
@@ -129,7 +129,8 @@ final class HeadRules {
     String label = gazette.source.Blanks.without(raw.substring(from + 1, end));
     boolean colon = label.length() > 2 && Words.isColon(label.charAt(label.length() - 1));
     String word = colon ? label.substring(0, label.length() - 1) : label;
-    return METADATA_WORDS.contains(word) && (colon || word.startsWith("索引号") || word.startsWith("发文") || word.startsWith("主题分类"));
+    boolean known = METADATA_WORDS.contains(word) || word.equals("主题词") || word.equals("关键字");
+    return known && (colon || word.startsWith("索引号") || word.startsWith("发文") || word.startsWith("主题分类"));
   }
 
   private static boolean isNumber(String text) {
