@@ -32,7 +32,9 @@ public final class RoleLabels {
    * 牵头单位：}, {@code 市教育局牵头，}.
    */
   public static @Nullable Match at(String text, int from) {
-    if (from < 0 || from >= text.length() || RoleWord.STARTS.indexOf(text.charAt(from)) < 0) {
+    if (from < 0
+        || from + 1 >= text.length()
+        || !mayOpen(text.charAt(from), text.charAt(from + 1))) {
       return null;
     }
     String deadline = startOf(text, from, RoleWord.DEADLINES);
@@ -63,6 +65,14 @@ public final class RoleLabels {
       }
     }
     return named;
+  }
+
+  /** A look at two characters: names of units begin with 市 and 县 as well, so those need 级 or 直. */
+  private static boolean mayOpen(char first, char second) {
+    return switch (first) {
+      case '省', '市', '区', '县' -> second == '级' || second == '直';
+      default -> RoleWord.STARTS.indexOf(first) >= 0;
+    };
   }
 
   private static @Nullable Match deadlineColumn(String title) {

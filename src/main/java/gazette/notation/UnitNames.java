@@ -17,6 +17,15 @@ public final class UnitNames {
    */
   private static final String UNIT_ENDS = "局委办部厅院会处室队站所心司团县区市镇乡街道村社校组行联府库署馆台厂关企业位门协盟旗州省）)〕］]";
 
+  /** Ends that look like a unit and stand inside its name: 市人力资源社会|保障局. */
+  private static final String[] FALSE_ENDS = {"社会", "城乡", "农村", "农业农村", "社会组织"};
+
+  /** What is no name alone, and so the rest of one that a line end has cut. */
+  private static final String[] TAILS = {
+    "局", "委", "办", "部", "厅", "处", "会", "中心", "分局", "支队", "大队", "公司", "委员会", "办公室", "管理局", "保障局",
+    "建设局", "事务局", "监管局", "服务局", "规划局", "运输局", "服务中心", "有限公司", "集团公司", "管理委员会"
+  };
+
   /** With what a name of a unit begins more often than not. */
   private static final String UNIT_STARTS = "各市省区县州盟旗国中全有相其驻本";
 
@@ -83,12 +92,35 @@ public final class UnitNames {
   private static boolean isCut(String text, List<int[]> ranges, int index) {
     int[] left = ranges.get(index);
     int[] right = ranges.get(index + 1);
-    if (!Blanks.isBlank(text.substring(left[1], right[0]))
-        || UNIT_ENDS.indexOf(text.charAt(left[1] - 1)) >= 0) {
+    if (!Blanks.isBlank(text.substring(left[1], right[0]))) {
       return false;
     }
+    if (isOneOf(text, right[0], right[1], TAILS)) {
+      return true;
+    }
     char next = text.charAt(right[0]);
-    return UNIT_STARTS.indexOf(next) < 0 && next != text.charAt(ranges.get(0)[0]) && next != '按';
+    return !endsUnit(text, left[0], left[1])
+        && UNIT_STARTS.indexOf(next) < 0
+        && next != text.charAt(ranges.get(0)[0])
+        && next != '按';
+  }
+
+  private static boolean endsUnit(String text, int from, int to) {
+    for (String word : FALSE_ENDS) {
+      if (to - from >= word.length() && text.startsWith(word, to - word.length())) {
+        return false;
+      }
+    }
+    return UNIT_ENDS.indexOf(text.charAt(to - 1)) >= 0;
+  }
+
+  private static boolean isOneOf(String text, int from, int to, String[] words) {
+    for (String word : words) {
+      if (to - from == word.length() && text.startsWith(word, from)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String withoutBlankBeforeBrackets(String text) {
@@ -122,6 +154,9 @@ public final class UnitNames {
   }
 
   private static String withoutPredicate(String name) {
+    if (name.indexOf('职') < 0 && name.indexOf('分') < 0 && name.indexOf('责') < 0) {
+      return name;
+    }
     for (String manner : MANNERS) {
       int at = name.lastIndexOf(manner);
       if (at >= 0 && dutyFollows(name, at + manner.length())) {

@@ -13,6 +13,8 @@ import java.util.List;
  * has fewer cells than the table, the place of each on the line tells its column.
  */
 final class BlankRows {
+  private static final int MOST_COLUMNS = 100;
+
   private final List<GridRow> rows = new ArrayList<>();
   private final List<List<Piece>> lines = new ArrayList<>();
   private int width;
@@ -94,7 +96,9 @@ final class BlankRows {
 
   private void add(List<Piece> line, Span span) {
     List<Cell> cells = new ArrayList<>();
-    if (line.size() == width || line.size() == 1 && line.get(0).start <= starts[0] + 2) {
+    if (line.size() == width
+        || width > MOST_COLUMNS
+        || line.size() == 1 && line.get(0).start <= starts[0] + 2) {
       line.forEach(piece -> cells.add(piece.cell));
     } else {
       place(line, cells);
@@ -103,7 +107,7 @@ final class BlankRows {
     if (Ruler.isEmpty(cells) || Ruler.isRuler(cells)) {
       return;
     }
-    if (numbered && last > 0 && cells.get(0).isEmpty()) {
+    if (numbered && last > 0 && cells.get(0).isEmpty() && !rows.get(last).isFull()) {
       rows.set(last, rows.get(last).below(cells, span));
     } else {
       rows.add(new GridRow(cells, span, false));
@@ -113,7 +117,7 @@ final class BlankRows {
   /** Puts each piece into the column that it overlaps most, but never before the one it follows. */
   private void place(List<Piece> line, List<Cell> cells) {
     int from = 0;
-    for (int p = 0; p < line.size(); p++) {
+    for (int p = 0; p < line.size() && width <= MOST_COLUMNS; p++) {
       Piece piece = line.get(p);
       int best = from;
       int most = Integer.MIN_VALUE;

@@ -4,6 +4,7 @@ import gazette.notation.RoleLabels;
 import gazette.source.Blanks;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a column holds; it decides whether an empty cell may be the rest of a merged one. */
 enum ColumnKind {
@@ -29,6 +30,12 @@ enum ColumnKind {
 
   /** The kind of a column, from its name and from what stands in it. */
   static ColumnKind of(String name, int column, List<DataRow> rows) {
+    ColumnKind named = ofName(name);
+    return named == null ? byContent(column, rows) : named;
+  }
+
+  /** The kind that the name of a column alone says, or null. */
+  static @Nullable ColumnKind ofName(String name) {
     String bare = Blanks.without(name);
     RoleLabels.Match role = RoleColumn.label(bare);
     if (role != null) {
@@ -42,7 +49,7 @@ enum ColumnKind {
         return REMARK;
       }
     }
-    return byContent(column, rows);
+    return null;
   }
 
   private static ColumnKind byContent(int column, List<DataRow> rows) {

@@ -17,7 +17,7 @@ final class Continuation {
       return !startsAgain(before, next);
     }
     boolean headed = !new HeaderFinder(next, false).find().rows().isEmpty();
-    return width(before) == width(next) && goesOn(before, next, headed);
+    return sameWidth(before, next) && goesOn(before, next, headed);
   }
 
   /** Whether the rows are numbered and begin with 1 again: a second table of the same kind. */
@@ -35,27 +35,32 @@ final class Continuation {
     return false;
   }
 
-  /** Whether the first row counts on from the last one, or has no label of its own. */
+  /** Whether the first row counts on from the rows before it, or has no label of its own. */
   private static boolean goesOn(List<GridRow> before, List<GridRow> next, boolean headed) {
-    GridRow last = before.get(before.size() - 1);
     GridRow first = next.get(0);
     if (first.first() > 0) {
       return !headed;
     }
     String number = number(first);
-    String lastNumber = number(last);
-    if (!number.isEmpty() && !lastNumber.isEmpty()) {
-      return Integer.parseInt(number) == Integer.parseInt(lastNumber) + 1;
+    if (!number.isEmpty()) {
+      String last = "";
+      for (int i = before.size() - 1; i >= 0 && last.isEmpty(); i--) {
+        last = number(before.get(i));
+      }
+      return !last.isEmpty() && Integer.parseInt(number) == Integer.parseInt(last) + 1;
     }
-    return !headed && countsOn(last, first);
+    return !headed && countsOn(before, first);
   }
 
-  private static boolean countsOn(GridRow last, GridRow first) {
-    for (int i = 0; i < first.cells().size(); i++) {
-      UnitMarker one = marker(last.cell(i));
-      UnitMarker other = marker(first.cell(i));
-      if (one != null && other != null && one.style() == other.style()) {
-        return other.value() == one.value() + 1;
+  /** Whether the marker of a cell is the next one after the last of its style in that column. */
+  private static boolean countsOn(List<GridRow> before, GridRow first) {
+    for (int column = 0; column < first.cells().size(); column++) {
+      UnitMarker marker = marker(first.cell(column));
+      for (int i = before.size() - 1; i >= 0 && marker != null; i--) {
+        UnitMarker last = marker(before.get(i).cell(column));
+        if (last != null && last.style() == marker.style()) {
+          return marker.value() == last.value() + 1;
+        }
       }
     }
     return false;
@@ -70,10 +75,14 @@ final class Continuation {
     return NumberText.isWhole(text) && text.length() < 5 ? text : "";
   }
 
-  private static int width(List<GridRow> rows) {
+  private static boolean sameWidth(List<GridRow> before, List<GridRow> next) {
+    return width(before, false) == width(next, false) || width(before, true) == width(next, true);
+  }
+
+  private static int width(List<GridRow> rows, boolean printed) {
     int width = 0;
     for (GridRow row : rows) {
-      width = Math.max(width, row.width());
+      width = Math.max(width, printed ? row.cells().size() : row.width());
     }
     return width;
   }

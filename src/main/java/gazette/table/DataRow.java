@@ -10,6 +10,7 @@ final class DataRow {
   private final GridRow source;
   private final @Nullable String group;
   private final int block;
+  private final boolean total;
   private List<Cell> cells;
 
   /**
@@ -23,6 +24,10 @@ final class DataRow {
     this.group = group;
     this.block = block;
     this.cells = source.cells();
+    int first = source.first();
+    this.total =
+        RowWords.isTotal(source.cell(first).text())
+            || RowWords.isTotal(source.cell(first + 1).text());
   }
 
   GridRow source() {
@@ -67,21 +72,35 @@ final class DataRow {
     cells = changed;
   }
 
-  /** Takes all cells some columns to the right, or to the left where they are empty. */
-  void shift(int columns) {
+  /** Puts the cells, from the first with a text on, into the columns given for them. */
+  void place(int[] columns) {
     List<Cell> moved = new ArrayList<>();
-    for (int i = 0; i < columns; i++) {
-      moved.add(Cell.EMPTY);
+    int first = source.first();
+    for (int i = 0; i < columns.length; i++) {
+      while (moved.size() < columns[i]) {
+        moved.add(Cell.EMPTY);
+      }
+      moved.add(cells.get(first + i));
     }
-    moved.addAll(cells.subList(Math.max(0, -columns), cells.size()));
     cells = moved;
+  }
+
+  /** Whether every text of a further row ends one of this row that is plainly unfinished. */
+  boolean isEndedBy(GridRow row) {
+    if (row.first() == 0) {
+      return false;
+    }
+    boolean ends = row.filled() > 0;
+    for (int i = row.first(); ends && i < row.cells().size(); i++) {
+      String text = row.cell(i).text();
+      ends = text.isEmpty() || !isEmpty(i) && RowJoiner.isUnfinished(text(i), text);
+    }
+    return ends;
   }
 
   /** Whether it adds up other rows: 合计 stands in one of its first two cells. */
   boolean isTotal() {
-    int first = source.first();
-    return RowWords.isTotal(source.cell(first).text())
-        || RowWords.isTotal(source.cell(first + 1).text());
+    return total;
   }
 
   /** Its cells, padded to a width and cut behind it where nothing is lost. */

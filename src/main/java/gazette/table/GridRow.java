@@ -12,6 +12,8 @@ import java.util.List;
  * @param header whether the source marks it as a header row: {@code <th>}, or a ruler below it
  */
 record GridRow(List<Cell> cells, Span lines, boolean header) {
+  private static final int MOST_LINES = 120;
+
   GridRow {
     cells = List.copyOf(cells);
   }
@@ -46,6 +48,11 @@ record GridRow(List<Cell> cells, Span lines, boolean header) {
       column++;
     }
     return column;
+  }
+
+  /** Whether it stands on so many lines that no further one can belong to it. */
+  boolean isFull() {
+    return lines.last() - lines.first() >= MOST_LINES;
   }
 
   /** The row with the cells of a further line: its first cell goes on the last cell of this row. */

@@ -19,12 +19,12 @@ final class GroupRows {
     int first = row.first();
     String text = row.cell(first).text();
     if (row.filled() == 1) {
-      return isName(row, first, columns) ? text : null;
+      return isName(row, first, columns) ? TitleText.plain(text) : null;
     }
     String second = row.cell(1).text();
     boolean numbered = first == 0 && row.filled() == 2 && columns >= FEWEST_COLUMNS;
     return numbered && isOrdinal(text) && !second.isEmpty() && !NumberText.isQuantity(second)
-        ? text + (text.endsWith("、") ? "" : " ") + second
+        ? TitleText.plain(text) + (text.endsWith("、") ? "" : " ") + TitleText.plain(second)
         : null;
   }
 

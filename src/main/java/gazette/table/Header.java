@@ -35,29 +35,45 @@ record Header(List<String> columns, List<GridRow> rows, List<GridRow> titles) {
   /** Whether two rows print the same texts; of a row at the top of a page two thirds suffice. */
   static boolean same(GridRow one, GridRow other, boolean atTop) {
     int width = one.width();
-    if (Math.abs(other.width() - width) > (atTop ? 1 : 0) || width == 0) {
+    if (width == 0 || Math.abs(other.width() - width) > (atTop ? 1 : 0)) {
       return false;
     }
     int equal = 0;
     int filled = 0;
     for (int i = 0; i < Math.max(width, other.width()); i++) {
-      String a = plain(one.cell(i).text());
-      String b = plain(other.cell(i).text());
+      String a = one.cell(i).text();
+      String b = other.cell(i).text();
+      boolean same = same(a, b);
+      if (!same && !atTop) {
+        return false;
+      }
       filled += a.isEmpty() && b.isEmpty() ? 0 : 1;
-      equal += a.equals(b) && !a.isEmpty() ? 1 : 0;
+      equal += same && !a.isEmpty() ? 1 : 0;
     }
-    return equal > 0 && (equal == filled || atTop && equal > 1 && equal * 3 >= filled * 2);
+    return equal > 0 && (equal == filled || equal > 1 && equal * 3 >= filled * 2);
   }
 
-  /** Without white space, and with full-width ASCII made half-width. */
-  private static String plain(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Blanks.isBlank(c)) {
-        plain.append(c >= 0xFF01 && c <= 0xFF5E ? (char) (c - 0xFEE0) : c);
+  /** Whether two texts are the same but for white space and the width of ASCII. */
+  static boolean same(String a, String b) {
+    int i = 0;
+    int j = 0;
+    while (true) {
+      while (i < a.length() && Blanks.isBlank(a.charAt(i))) {
+        i++;
+      }
+      while (j < b.length() && Blanks.isBlank(b.charAt(j))) {
+        j++;
+      }
+      if (i == a.length() || j == b.length()) {
+        return i == a.length() && j == b.length();
+      }
+      if (narrow(a.charAt(i++)) != narrow(b.charAt(j++))) {
+        return false;
       }
     }
-    return plain.toString();
+  }
+
+  private static char narrow(char c) {
+    return c >= 0xFF01 && c <= 0xFF5E ? (char) (c - 0xFEE0) : c;
   }
 }

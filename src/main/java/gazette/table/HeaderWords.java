@@ -58,6 +58,9 @@ final class HeaderWords {
 
   /** Whether the text names a field of a form: {@code 身份证号码}, {@code 审批意见}. */
   static boolean isField(String text) {
+    if (text.length() > 3 * LONGEST_FIELD) {
+      return false;
+    }
     String bare = Blanks.without(text);
     int bracket = Math.max(bare.indexOf('（'), bare.indexOf('('));
     String head = bracket > 0 ? bare.substring(0, bracket) : bare;

@@ -74,11 +74,20 @@ final class HtmlCell implements NodeVisitor {
         continue;
       }
       if (broken && text.length() > 0) {
-        text.append('\n');
+        breakLine();
       }
       broken = false;
       text.append(words.charAt(i++));
     }
+  }
+
+  private void breakLine() {
+    int end = text.length();
+    while (end > runStart && Blanks.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    text.setLength(end);
+    text.append('\n');
   }
 
   private void blank(String words, int from, int to, boolean wrapped) {

@@ -2,7 +2,6 @@ package gazette.table;
 
 import gazette.notation.Style;
 import gazette.notation.UnitMarker;
-import gazette.source.Blanks;
 import java.util.List;
 
 /**
@@ -63,7 +62,7 @@ final class LateLabels {
   }
 
   private static boolean restarts(int value, int last, String text, String lastText) {
-    return value < last || value == last && !Blanks.without(text).equals(Blanks.without(lastText));
+    return value < last || value == last && !Header.same(text, lastText);
   }
 
   /** Covers the rows from a restart at 1 to the row on which the label stands. */

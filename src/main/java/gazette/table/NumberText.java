@@ -29,6 +29,9 @@ final class NumberText {
    * —}.
    */
   static boolean isQuantity(String text) {
+    if (text.isEmpty() || !mayOpen(text.charAt(0))) {
+      return false;
+    }
     String bare = text.length() > 2 * LONGEST ? text : Blanks.without(text);
     if (bare.isEmpty() || bare.length() > LONGEST) {
       return false;
@@ -55,6 +58,10 @@ final class NumberText {
   static boolean isYear(String text) {
     String bare = text.endsWith("年") ? text.substring(0, text.length() - 1).strip() : text;
     return bare.length() == 4 && isWhole(bare) && (bare.startsWith("19") || bare.startsWith("20"));
+  }
+
+  private static boolean mayOpen(char c) {
+    return Character.isDigit(c) || SIGNS.indexOf(c) >= 0 || Blanks.isBlank(c);
   }
 
   private static boolean isUnit(String text, int at) {

@@ -47,7 +47,7 @@ final class PipeRows {
     boolean closes = to - 1 > from && text.charAt(to - 1) == '|' && text.charAt(to - 2) != '\\';
     List<Cell> cells = cells(line, opens ? from + 1 : from, closes ? to - 1 : to);
     int last = rows.size() - 1;
-    if (!opens && open && last >= 0) {
+    if (!opens && open && last >= 0 && !rows.get(last).isFull()) {
       rows.set(last, rows.get(last).goingOn(cells, Span.of(line.number())));
       open = !closes;
     } else if (Ruler.isRuler(cells)) {

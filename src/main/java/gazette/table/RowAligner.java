@@ -1,85 +1,187 @@
 package gazette.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Sets rows right that stand some columns off, because the extraction lost or added an empty cell:
- * a row moves when its cells fit the columns beside them much better than those in which they
- * stand. How well a text fits is how often the other rows have a text of its shape there.
+ * Sets rows right that stand some columns off, because the extraction lost or added an empty cell.
+ * A whole row moves when its cells fit the columns beside them much better than those in which they
+ * stand; the cells of a row that is too short are put, in order, where they fit best. How well a
+ * text fits is how often whole rows have a text of its shape there.
  */
 final class RowAligner {
   private static final int MOST_COLUMNS = 48;
   private static final int FEWEST_ROWS = 3;
 
-  /** How much likelier (in natural logarithms) the moved row has to be. */
+  /** How much likelier (in natural logarithms) a whole row has to be at its new place. */
   private static final double MARGIN = 4;
 
+  /** The same for a row that lacks cells. */
+  private static final double MARGIN_SHORT = 2.5;
+
+  /** What the title of a column adds to the shape that it announces, in rows. */
+  private static final int BY_TITLE = 2;
+
   private static final double DOUBT = 0.5;
+  private static final double NEVER = Double.NEGATIVE_INFINITY;
 
   private final int width;
   private final int[][] counts;
   private final List<int[]> shapes = new ArrayList<>();
-  private final int rows;
+  private final boolean[] counted;
+  private final double[][] fits;
+  private final double[][] fitsWithout;
+  private int whole;
 
-  /** Counts the shapes in each column. */
-  RowAligner(List<DataRow> rows, int width) {
-    this.width = width;
-    this.rows = rows.size();
+  /** Counts the shapes in each column over the rows that lack no cell. */
+  RowAligner(List<DataRow> rows, List<String> columns) {
+    this.width = columns.size();
     this.counts = new int[width][CellShape.COUNT];
+    this.counted = new boolean[rows.size()];
     for (DataRow row : rows) {
       int[] shape = new int[Math.max(row.size(), width)];
       for (int i = 0; i < shape.length; i++) {
         shape[i] = CellShape.of(row.text(i));
-        if (i < width) {
+      }
+      counted[shapes.size()] = row.size() >= width;
+      shapes.add(shape);
+      if (row.size() >= width) {
+        whole++;
+        for (int i = 0; i < width; i++) {
           counts[i][shape[i]]++;
         }
       }
-      shapes.add(shape);
+    }
+    for (int i = 0; i < width; i++) {
+      addTitle(columns.get(i), counts[i]);
+    }
+    this.fits = logarithms(0);
+    this.fitsWithout = logarithms(1);
+  }
+
+  /** How likely each shape is in each column, some rows of that shape taken out. */
+  private double[][] logarithms(int without) {
+    double[][] all = new double[width][CellShape.COUNT];
+    for (int i = 0; i < width; i++) {
+      for (int shape = 0; shape < CellShape.COUNT; shape++) {
+        double count = Math.max(0, counts[i][shape] - without) + DOUBT;
+        all[i][shape] = Math.log(count / (whole + DOUBT * CellShape.COUNT));
+      }
+    }
+    return all;
+  }
+
+  private static void addTitle(String title, int[] count) {
+    ColumnKind kind = ColumnKind.ofName(title);
+    if (kind == ColumnKind.UNITS) {
+      count[CellShape.UNITS] += BY_TITLE;
+    } else if (kind == ColumnKind.NUMBERING) {
+      count[CellShape.QUANTITY] += BY_TITLE;
     }
   }
 
-  /** Whether there are enough rows and few enough columns to judge by. */
+  /** Whether there are enough whole rows and few enough columns to judge by. */
   boolean canJudge() {
-    return width > 2 && width <= MOST_COLUMNS && rows >= FEWEST_ROWS;
+    return width > 2 && width <= MOST_COLUMNS && whole >= FEWEST_ROWS;
   }
 
-  /** By how many columns a row is to move to the right; 0 for a row that stands well. */
-  int shift(int index) {
+  /**
+   * The columns to which the cells of a row belong, in order, from the first with a text to the
+   * last; null for a row that stands well.
+   */
+  int @Nullable [] columns(int index) {
     int[] row = shapes.get(index);
-    int first = 0;
     int end = row.length;
     while (end > 0 && row[end - 1] == CellShape.EMPTY) {
       end--;
     }
+    int first = 0;
     while (first < end && row[first] == CellShape.EMPTY) {
       first++;
     }
     if (end - first < 2 || end - first > width || end > 2 * width) {
-      return 0;
+      return null;
     }
+    return counted[index] ? moved(row, first, end) : placed(row, first, end);
+  }
+
+  private int @Nullable [] moved(int[] row, int first, int end) {
     int best = 0;
-    double stays = end > width ? Double.NEGATIVE_INFINITY : fit(row, 0);
-    double most = stays + MARGIN;
+    double most = (end > width ? NEVER : fit(row, 0)) + MARGIN;
     for (int shift = -first; shift <= width - end; shift++) {
-      double fit = shift == 0 ? Double.NEGATIVE_INFINITY : fit(row, shift);
+      double fit = shift == 0 ? NEVER : fit(row, shift);
       if (fit > most) {
         most = fit;
         best = shift;
       }
     }
-    return best;
+    if (best == 0) {
+      return null;
+    }
+    int[] columns = new int[end - first];
+    for (int i = 0; i < columns.length; i++) {
+      columns[i] = first + i + best;
+    }
+    return columns;
   }
 
-  /** The likelihood of the row at another place, its own part in the counts taken out. */
+  /** The likelihood of a whole row at another place, its own part in the counts taken out. */
   private double fit(int[] row, int shift) {
     double fit = 0;
     for (int column = 0; column < width; column++) {
       int from = column - shift;
       int shape = from >= 0 && from < row.length ? row[from] : CellShape.EMPTY;
-      int own = row[column] == shape ? 1 : 0;
-      fit += Math.log((counts[column][shape] - own + DOUBT) / (rows - 1 + DOUBT * CellShape.COUNT));
+      fit += (row[column] == shape ? fitsWithout : fits)[column][shape];
     }
     return fit;
+  }
+
+  /** The best places, in order, of the cells from the first with a text to the last. */
+  private int @Nullable [] placed(int[] row, int first, int end) {
+    int cells = end - first;
+    int[][] from = new int[cells][width];
+    double[] best = new double[width];
+    double stays = 0;
+    for (int cell = 0; cell < cells; cell++) {
+      stays += fits[first + cell][row[first + cell]];
+      best = place(row[first + cell], cell, best, from[cell]);
+    }
+    int last = cells - 1;
+    for (int column = last; column < width; column++) {
+      last = best[column] > best[last] ? column : last;
+    }
+    return best[last] < stays + MARGIN_SHORT ? null : way(from, last);
+  }
+
+  /**
+   * The likelihoods with one more cell at each column; notes where the cell before it stands. Of
+   * equal places the later one counts, because merged labels, which stand first, are what is lost.
+   */
+  private double[] place(int shape, int cell, double[] before, int[] from) {
+    double[] next = new double[width];
+    Arrays.fill(next, NEVER);
+    double most = cell == 0 ? 0 : NEVER;
+    int at = -1;
+    for (int column = cell; column < width; column++) {
+      if (cell > 0 && before[column - 1] >= most) {
+        most = before[column - 1];
+        at = column - 1;
+      }
+      from[column] = at;
+      next[column] = most + fits[column][shape];
+    }
+    return next;
+  }
+
+  private static int[] way(int[][] from, int last) {
+    int[] columns = new int[from.length];
+    int column = last;
+    for (int cell = from.length - 1; cell >= 0; cell--) {
+      columns[cell] = column;
+      column = from[cell][column];
+    }
+    return columns;
   }
 }

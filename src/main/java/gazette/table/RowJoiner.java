@@ -14,9 +14,13 @@ final class RowJoiner {
   private static final String CLOSING = "，、。；：）)》”";
   private static final int MOST_CELLS = 256;
 
+  /** A shorter text in an unnumbered table is hardly one that a line end has cut. */
+  private static final int SHORT = 10;
+
   private final List<GridRow> rows = new ArrayList<>();
   private final int width;
   private final boolean numbered;
+  private final LastColumn lastColumn;
 
   /** Looks at all lines of the fragment: how wide a row is, and whether rows begin with numbers. */
   RowJoiner(List<List<Cell>> lines) {
@@ -29,6 +33,7 @@ final class RowJoiner {
         numbers += isNumber(line.get(0)) ? 1 : 0;
       }
     }
+    this.lastColumn = LastColumn.of(lines, width);
     this.numbered = numbers > 0 && numbers * 3 >= whole;
   }
 
@@ -46,20 +51,29 @@ final class RowJoiner {
   }
 
   private boolean goesOn(GridRow row, List<Cell> next) {
-    Cell first = next.get(0);
+    String first = next.get(0).text();
     int have = row.cells().size();
-    if (first.isEmpty() || have < 2 || next.size() >= width || RowWords.opensGroup(first.text())) {
+    String before = row.cell(have - 1).text();
+    if (first.isEmpty()
+        || before.isEmpty()
+        || have < 2
+        || row.isFull()
+        || next.size() >= width
+        || RowWords.opensGroup(first)) {
       return false;
     }
-    String before = row.cell(have - 1).text();
     if (next.size() == 1) {
-      return isUnfinished(before, first.text()) || have < width && !endsSentence(before);
+      return isUnfinished(before, first)
+          || have < width && !endsSentence(before)
+          || have == width && lastColumn.goesOn(first);
     }
     boolean fits = have < width && have + next.size() - 1 == width;
-    return fits && (!numbered || !isNumber(first)) && !RowWords.isTotal(first.text());
+    boolean starts = numbered ? isNumber(next.get(0)) : before.length() < SHORT;
+    return fits && !starts && !RowWords.isTotal(first);
   }
 
-  private static boolean isUnfinished(String before, String next) {
+  /** Whether a text goes on: by its last character, an open bracket, or by how the next begins. */
+  static boolean isUnfinished(String before, String next) {
     return !before.isEmpty() && UNFINISHED.indexOf(before.charAt(before.length() - 1)) >= 0
         || CLOSING.indexOf(next.charAt(0)) >= 0
         || before.lastIndexOf('（') > before.lastIndexOf('）');

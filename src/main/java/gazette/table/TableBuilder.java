@@ -38,7 +38,7 @@ final class TableBuilder {
     List<String> columns = columns();
     ColumnKind[] kinds = new ColumnKind[width];
     if (!form) {
-      align();
+      align(columns);
       for (int i = 0; i < width; i++) {
         kinds[i] = ColumnKind.of(columns.get(i), i, rows);
       }
@@ -82,13 +82,29 @@ final class TableBuilder {
       for (GridRow row : onPage.subList(from, onPage.size())) {
         String name = form ? null : GroupRows.name(row, width);
         if (name != null) {
-          group = TitleText.plain(name);
+          group = name;
           groups.add(group);
           block++;
         } else if (form || row.filled() < 2 || !header.repeats(row, false)) {
-          rows.add(new DataRow(row, group, block));
+          add(row, group, block, form);
         }
       }
+    }
+  }
+
+  /** Adds a row of data; one that only ends unfinished cells of the row above it joins that row. */
+  private void add(GridRow row, @Nullable String group, int block, boolean form) {
+    int last = rows.size() - 1;
+    DataRow above = last < 0 ? null : rows.get(last);
+    if (form
+        || exact
+        || above == null
+        || above.block() != block
+        || !above.isEndedBy(row)
+        || above.source().isFull()) {
+      rows.add(new DataRow(row, group, block));
+    } else {
+      rows.set(last, new DataRow(above.source().below(row.cells(), row.lines()), group, block));
     }
   }
 
@@ -113,14 +129,17 @@ final class TableBuilder {
     return false;
   }
 
-  private void align() {
-    RowAligner aligner = new RowAligner(rows, width);
+  private void align(List<String> columns) {
+    RowAligner aligner = new RowAligner(rows, columns);
     for (int i = 0; !exact && aligner.canJudge() && i < rows.size(); i++) {
-      int shift = aligner.shift(i);
-      if (shift != 0) {
-        rows.get(i).shift(shift);
-        String way = Math.abs(shift) + (shift > 0 ? " to the right" : " to the left");
-        said.say(Code.TABLE_ROW_SHIFTED, "the cells were moved " + way, rows.get(i).lines());
+      int[] places = aligner.columns(i);
+      if (places != null) {
+        DataRow row = rows.get(i);
+        String where = " from column " + (row.source().first() + 1) + " to " + (places[0] + 1);
+        row.place(places);
+        String what =
+            places[0] == row.source().first() ? "a missing cell was put in" : "moved" + where;
+        said.say(Code.TABLE_ROW_SHIFTED, what, row.lines());
       }
     }
   }
@@ -168,7 +187,7 @@ final class TableBuilder {
       for (Cell cell : row.padded(width)) {
         int column = cells.size();
         boolean list = column < width && kinds[column] == ColumnKind.UNITS;
-        cells.add(list ? cell.listed() : cell.text());
+        cells.add(list ? listed(cell) : cell.text());
       }
       all.add(new Table.Row(row.group(), cells, row.lines()));
     }
@@ -190,5 +209,11 @@ final class TableBuilder {
       }
     }
     return null;
+  }
+
+  /** Units that only lines part keep their lines; others are put together as text is. */
+  private static String listed(Cell cell) {
+    boolean parted = cell.text().indexOf('、') >= 0 || cell.text().indexOf('，') >= 0;
+    return parted ? cell.text() : cell.listed();
   }
 }

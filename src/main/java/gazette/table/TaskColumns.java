@@ -15,6 +15,9 @@ final class TaskColumns {
   /** Columns that only classify what is to be done. */
   private static final List<String> CLASSES = List.of("类", "级", "性质", "属性", "编号", "序号");
 
+  /** A column of units and what reads its cells. */
+  private record RoleCells(int column, UnitCells cells) {}
+
   private final List<String> columns;
   private final ColumnKind[] kinds;
   private final @Nullable String caption;
@@ -38,30 +41,22 @@ final class TaskColumns {
     if (roles.isEmpty()) {
       return List.of();
     }
-    String bold = boldLabel(rows, roles);
+    List<RoleCells> readers = readers(roles, boldLabel(rows, roles));
     int title = titleColumn();
     List<TaskRow> tasks = new ArrayList<>();
     for (DataRow row : rows) {
       if (!row.isTotal()) {
-        add(tasks, row, roles, deadline, title, bold);
+        add(tasks, row, readers, deadline, title);
       }
     }
     return tasks;
   }
 
   private void add(
-      List<TaskRow> tasks,
-      DataRow row,
-      List<Integer> roles,
-      int deadline,
-      int title,
-      @Nullable String bold) {
+      List<TaskRow> tasks, DataRow row, List<RoleCells> roles, int deadline, int title) {
     List<Task.Part> parts = new ArrayList<>();
-    for (int column : roles) {
-      RoleLabels.Match label = RoleColumn.label(columns.get(column));
-      if (label != null) {
-        new UnitCell(label, bold).read(row.cell(column), parts);
-      }
+    for (RoleCells role : roles) {
+      role.cells().read(row.cell(role.column()), parts);
     }
     if (!parts.isEmpty()) {
       String until = deadline < 0 ? "" : row.text(deadline).replace('\n', ' ');
@@ -73,6 +68,17 @@ final class TaskColumns {
               until.isEmpty() || !hasWord(until) ? null : until,
               row.lines()));
     }
+  }
+
+  private List<RoleCells> readers(List<Integer> roles, @Nullable String bold) {
+    List<RoleCells> readers = new ArrayList<>();
+    for (int column : roles) {
+      RoleLabels.Match label = RoleColumn.label(columns.get(column));
+      if (label != null) {
+        readers.add(new RoleCells(column, new UnitCells(label, bold)));
+      }
+    }
+    return readers;
   }
 
   private static boolean hasWord(String text) {

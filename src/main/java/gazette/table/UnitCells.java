@@ -6,24 +6,29 @@ import gazette.notation.RoleLabels;
 import gazette.notation.UnitNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the units of a cell. They have the label of the column, except bold ones where bold has a
- * meaning, those after a label of their own (牵头：市教育局) and those before a verb (市教育局牵头, 市教育局（牵头）).
+ * Reads the units of the cells of a column. They have the label of the column, except bold ones
+ * where bold has a meaning, those after a label of their own (牵头：市教育局) and those before a verb
+ * (市教育局牵头, 市教育局（牵头）).
  */
-final class UnitCell {
+final class UnitCells {
+  /** What is printed where there is no unit. */
+  private static final Set<String> NONE = Set.of("无", "暂无", "略", "同上");
+
   private final RoleLabels.Match column;
   private final @Nullable String boldLabel;
-  private final List<Task.Part> parts = new ArrayList<>();
 
-  UnitCell(RoleLabels.Match column, @Nullable String boldLabel) {
+  UnitCells(RoleLabels.Match column, @Nullable String boldLabel) {
     this.column = column;
     this.boldLabel = boldLabel;
   }
 
   /** Adds the parts of a cell, in the order in which their labels first occur. */
   void read(Cell cell, List<Task.Part> to) {
+    List<Task.Part> parts = new ArrayList<>();
     if (boldLabel != null && !cell.runs().isEmpty()) {
       StringBuilder bold = new StringBuilder();
       StringBuilder plain = new StringBuilder();
@@ -31,24 +36,25 @@ final class UnitCell {
         (run.bold() ? bold : plain).append(run.text()).append(' ');
       }
       RoleLabels.Match lead = RoleLabels.ofColumn(boldLabel);
-      names(BoldNote.strip(bold.toString()), boldLabel, lead == null ? Role.LEAD : lead.role());
-      labelled(BoldNote.strip(plain.toString()));
+      Role role = lead == null ? Role.LEAD : lead.role();
+      names(BoldNote.strip(bold.toString()), boldLabel, role, parts);
+      labelled(BoldNote.strip(plain.toString()), parts);
     } else {
-      labelled(BoldNote.strip(cell.listed()));
+      labelled(BoldNote.strip(cell.listed()), parts);
     }
     to.addAll(parts);
   }
 
   /** Reads names that may have labels of their own before them. */
-  private void labelled(String text) {
+  private void labelled(String text, List<Task.Part> parts) {
     String label = column.label();
     Role role = column.role();
     int start = 0;
-    int i = 0;
+    int i = text.indexOf('：') < 0 && text.indexOf(':') < 0 ? text.length() : 0;
     while (i < text.length()) {
       RoleLabels.Match match = RoleLabels.at(text, i);
       if (match != null && match.end() < text.length() && isColon(text.charAt(match.end()))) {
-        names(text.substring(start, i), label, role);
+        names(text.substring(start, i), label, role, parts);
         label = match.label();
         role = match.role();
         start = match.end() + 1;
@@ -57,21 +63,21 @@ final class UnitCell {
         i++;
       }
     }
-    names(text.substring(start), label, role);
+    names(text.substring(start), label, role, parts);
   }
 
   private static boolean isColon(char c) {
     return c == '：' || c == ':';
   }
 
-  private void names(String text, String label, @Nullable Role role) {
+  private static void names(String text, String label, @Nullable Role role, List<Task.Part> parts) {
     List<String> names = role == Role.LEADER ? UnitNames.splitPersons(text) : UnitNames.split(text);
     List<String> waiting = new ArrayList<>();
     for (String name : names) {
       String bare = withoutBracket(name);
       RoleLabels.Match verb = verbAtEnd(bare);
       if (verb == null) {
-        if (name.codePoints().anyMatch(Character::isLetter)) {
+        if (!NONE.contains(name) && name.codePoints().anyMatch(Character::isLetter)) {
           waiting.add(name);
         }
         continue;
@@ -81,12 +87,12 @@ final class UnitCell {
       if (!unit.isEmpty()) {
         units.add(unit);
       }
-      put(verb.label(), verb.role(), units);
+      put(verb.label(), verb.role(), units, parts);
       if (units == waiting) {
         waiting = new ArrayList<>();
       }
     }
-    put(label, role, waiting);
+    put(label, role, waiting, parts);
   }
 
   /** {@code 市教育局（牵头）} without the marks of its bracket, else the name itself. */
@@ -105,7 +111,8 @@ final class UnitCell {
     return match != null && match.isVerb() && match.end() == name.length() ? match : null;
   }
 
-  private void put(String label, @Nullable Role role, List<String> names) {
+  private static void put(
+      String label, @Nullable Role role, List<String> names, List<Task.Part> parts) {
     if (names.isEmpty()) {
       return;
     }
