@@ -1,5 +1,6 @@
 package gazette.list;
 
+import gazette.diagnostic.Code;
 import gazette.diagnostic.Diagnostics;
 import gazette.list.AppointmentClause.Said;
 import gazette.model.AppointmentList;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A notice of appointments as far as it was read: paragraphs go in one by one. */
 final class AppointmentBuild {
   private final boolean inDocument;
+  private final Diagnostics diagnostics;
   private final List<Passage> rest = new ArrayList<>();
   private final List<Passage> titles = new ArrayList<>();
   private final ListElements elements = new ListElements();
@@ -29,6 +31,7 @@ final class AppointmentBuild {
 
   AppointmentBuild(boolean inDocument, @Nullable String date, Diagnostics said) {
     this.inDocument = inDocument;
+    this.diagnostics = said;
     this.listDate = date;
     this.dateLine = date != null;
   }
@@ -155,6 +158,12 @@ final class AppointmentBuild {
   private void add(List<Said> all, Passage printed) {
     String date = currentDate == null || currentDate.equals(listDate) ? null : currentDate;
     for (Said said : all) {
+      if (said.doubtful()) {
+        diagnostics.say(
+            Code.READING_DOUBTFUL,
+            "nothing sets the name " + said.persons().get(0) + " off from the post behind it",
+            printed.lines());
+      }
       for (String person : said.persons()) {
         items.add(
             new Item(

@@ -19,6 +19,12 @@ final class AppointmentClause {
   private static final String[] DECISIONS = {"决定", "同意", "批准"};
   private static final String[] STEPS = {"研究", "审议", "通过", "讨论", "提名"};
 
+  /** Before 任 these make a word: 主任, 责任. */
+  private static final String BEFORE_SERVE = "主责离卸就历现";
+
+  /** A longer clause is a text of another kind. */
+  private static final int LONGEST = 1500;
+
   /** No list of names is longer. */
   private static final int LONGEST_NAMES = 200;
 
@@ -30,8 +36,13 @@ final class AppointmentClause {
   private final List<Said> said = new ArrayList<>(2);
   private @Nullable Said open;
 
-  /** What a clause says: persons, what happens to their posts, and notes. */
-  record Said(List<String> persons, Action action, StringBuilder post, List<String> notes) {}
+  /** What a clause says: persons, what happens to their posts, notes, and whether it was a guess. */
+  record Said(
+      List<String> persons,
+      Action action,
+      StringBuilder post,
+      List<String> notes,
+      boolean doubtful) {}
 
   private AppointmentClause(@Nullable Action inherited, List<String> persons) {
     this.inherited = inherited;
@@ -46,6 +57,9 @@ final class AppointmentClause {
    * @param persons of the clause before, for 其
    */
   static List<Said> read(String clause, @Nullable Action inherited, List<String> persons) {
+    if (clause.length() > LONGEST) {
+      return List.of();
+    }
     AppointmentClause reading = new AppointmentClause(inherited, persons);
     for (String part : Brackets.split(clause, "，,")) {
       reading.part(part);
@@ -64,12 +78,23 @@ final class AppointmentClause {
     if (found == null && open == null && inherited != null) {
       found = inherited(part, inherited);
     }
+    if (found == null && open == null) {
+      names(part);
+    }
     if (found != null) {
       close();
       open = found;
       persons = found.persons;
     } else if (open != null) {
       goOn(printed);
+    }
+  }
+
+  /** {@code 王林，任市水利局局长}: a name and nothing else is meant by the verb behind it. */
+  private void names(String part) {
+    PersonName name = PersonName.at(part, 0);
+    if (name != null && name.hasSurname() && Chars.skip(part, name.end()) >= part.length()) {
+      persons = List.of(name.name());
     }
   }
 
@@ -88,7 +113,8 @@ final class AppointmentClause {
       PostText post = PostText.of(open.post.toString());
       if (post.post().length() >= 2) {
         post.notes().addAll(open.notes);
-        add(new Said(open.persons, open.action, new StringBuilder(post.post()), post.notes()));
+        StringBuilder text = new StringBuilder(post.post());
+        add(new Said(open.persons, open.action, text, post.notes(), open.doubtful));
       }
       open = null;
     }
@@ -108,19 +134,36 @@ final class AppointmentClause {
 
   private @Nullable Said action(String part) {
     Found verb = AppointmentVerb.at(part, 0, true);
+    int before = 0;
     if (verb == null) {
-      verb = behindOrgan(part);
+      verb = inside(part);
+      before = verb == null ? 0 : verb.start();
     }
-    Said found = verb == null ? null : object(part.substring(verb.end()), verb.verb().action());
+    Said found = null;
+    if (verb != null && (before == 0 || ORGAN_ENDS.indexOf(part.charAt(before - 1)) >= 0)) {
+      found = object(part.substring(verb.end()), verb.verb().action());
+    } else if (verb != null) {
+      found = behindNames(part, verb);
+    }
     return found != null ? found : subject(part);
   }
 
-  /** {@code 市政府任命…}: a verb before the person, behind the organ that acts. */
-  private static @Nullable Found behindOrgan(String part) {
-    for (int i = 2; i < part.length() - 2; i++) {
+  /** {@code 周林免去市审计局副局长职务}. */
+  private static @Nullable Said behindNames(String part, Found verb) {
+    List<String> names = PersonName.list(part.substring(0, verb.start()));
+    boolean known = !names.isEmpty() && Surnames.length(names.get(0), 0) > 0;
+    String post = part.substring(verb.end());
+    return known && PostWords.endsAsPost(post)
+        ? said(names, verb.verb().action(), unlinked(post))
+        : null;
+  }
+
+  /** {@code 市政府任命…}: a verb that as a rule stands before the person, behind something else. */
+  private static @Nullable Found inside(String part) {
+    for (int i = 2; i < Math.min(part.length() - 2, LONGEST_NAMES); i++) {
       Found verb = AppointmentVerb.at(part, i, true);
       if (verb != null && verb.end() - verb.start() > 1) {
-        return ORGAN_ENDS.indexOf(part.charAt(i - 1)) >= 0 ? verb : null;
+        return verb;
       }
     }
     return null;
@@ -131,7 +174,7 @@ final class AppointmentClause {
     String text = rest.substring(Chars.skip(rest, 0));
     for (String pronoun : PRONOUNS) {
       if (text.startsWith(pronoun)) {
-        return persons.isEmpty() ? null : said(persons, action, text.substring(pronoun.length()));
+        return persons.isEmpty() ? null : said(persons, action, unlinked(text.substring(pronoun.length())));
       }
     }
     Said named = named(text, action);
@@ -141,10 +184,20 @@ final class AppointmentClause {
     if (!persons.isEmpty() && open != null && PostWords.endsAsPost(text)) {
       return said(persons, action, text);
     }
-    int glued = PersonName.glued(text);
-    return glued == 0 || !PostWords.endsAsPost(text)
+    return glued(text, action);
+  }
+
+  /** {@code 周林市审计局副局长职务}: nothing says where the name ends but the post itself. */
+  private static @Nullable Said glued(String text, Action action) {
+    int end = PostWords.endsAsPost(text) ? PersonName.glued(text) : 0;
+    return end == 0
         ? null
-        : said(List.of(text.substring(0, glued)), action, text.substring(glued));
+        : new Said(
+            List.of(text.substring(0, end)),
+            action,
+            new StringBuilder(text.substring(end)),
+            new ArrayList<>(1),
+            true);
   }
 
   /** {@code X任Y}, {@code X不再担任Y职务}, or without X of the person before. */
@@ -158,14 +211,25 @@ final class AppointmentClause {
       if (verb == null) {
         continue;
       }
-      boolean doubled = part.charAt(i) == '任' && Chars.at(part, i + 1) == '任';
-      List<String> names = doubled ? List.of() : PersonName.list(part.substring(0, i));
+      boolean word = Chars.isOneOf(part.charAt(i - 1), BEFORE_SERVE);
+      boolean inName = Chars.at(part, i + 1) == '任' && PostWords.beginsAt(part, i + 2);
+      List<String> names = word || inName ? List.of() : PersonName.list(part.substring(0, i));
       String post = part.substring(verb.end());
       if (!names.isEmpty()) {
-        return PostWords.namesPostOrOrgan(post) ? said(names, verb.verb().action(), post) : null;
+        return isPost(post) ? said(names, verb.verb().action(), post) : null;
       }
     }
     return behindNobody(part, first);
+  }
+
+  /** A post, or one that the line cuts: some part of it ends as a post, or it begins with an organ. */
+  private static boolean isPost(String text) {
+    if (PostWords.endsAsPost(text)
+        || PostWords.beginsAt(text, 0) && PostWords.namesPostOrOrgan(text)) {
+      return true;
+    }
+    int comma = text.indexOf('、');
+    return comma > 0 && PostWords.endsAsPost(text.substring(0, comma));
   }
 
   /** The person before is meant: {@code …，不再担任Y职务}. */
@@ -178,20 +242,21 @@ final class AppointmentClause {
   /** A clause without a verb below a lead that has one: {@code X的Y职务}, {@code X　Y}, {@code X为Y}. */
   private static @Nullable Said inherited(String part, Action action) {
     Said found = named(part, action);
+    found = found == null ? glued(part, action) : found;
     return found != null && PostWords.endsAsPost(found.post.toString()) ? found : null;
   }
 
   private static @Nullable Said named(String text, Action action) {
-    String links = action == Action.APPOINT ? "为任" : "的";
+    String links = action == Action.APPOINT ? "为為任" : "的";
     for (int i = 2; i < Math.min(text.length(), LONGEST_NAMES); i++) {
       char c = text.charAt(i);
       boolean link = links.indexOf(c) >= 0 && text.charAt(i - 1) != '主';
       boolean comrade = text.startsWith("同志", i);
-      boolean doubled = link && Chars.at(text, i + 1) == c;
-      if ((link || comrade) && !doubled) {
+      boolean inName = link && Chars.at(text, i + 1) == c;
+      if ((link || comrade) && !inName) {
         List<String> names = PersonName.list(text.substring(0, i));
         if (!names.isEmpty()) {
-          return said(names, action, text.substring(comrade ? i + 2 : i));
+          return said(names, action, comrade ? unlinked(text.substring(i + 2)) : text.substring(i + 1));
         }
       }
     }
@@ -213,8 +278,13 @@ final class AppointmentClause {
   }
 
   private static Said said(List<String> persons, Action action, String post) {
-    String rest = post.startsWith("任") && !post.startsWith("任职") ? post.substring(1) : post;
-    return new Said(persons, action, new StringBuilder(rest), new ArrayList<>(1));
+    return new Said(persons, action, new StringBuilder(post), new ArrayList<>(1), false);
+  }
+
+  /** What stands behind 同志 or 其, without the 任 or 为 that links it. */
+  private static String unlinked(String rest) {
+    int from = Chars.skip(rest, 0);
+    return Chars.isOneOf(Chars.at(rest, from), "任为") ? rest.substring(from + 1) : rest;
   }
 
   /** Without 同时, 决定, and what stands before a decision: {@code 经市政府研究决定任命…}. */

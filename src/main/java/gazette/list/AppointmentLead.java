@@ -21,10 +21,18 @@ record AppointmentLead(
     @Nullable String authority, @Nullable String date, @Nullable Action action, int end) {
   private static final int LONGEST = 160;
 
-  /** A lead says one of these. */
+  /** A decision has no more behind it, if it names no action: {@code 决定如下}. */
+  private static final int LONGEST_TAIL = 6;
+
+  /** A lead says one of these, or that something was decided. */
   private static final String[] WORDS = {
-    "决定", "任命", "免去", "聘任", "解聘", "任免", "任职", "免职", "研究", "同意", "批准", "通过", "任", "免", "不再担任"
+    "任命", "免去", "聘任", "解聘", "任免", "任职", "免职", "不再担任", "决定任", "决定免"
   };
+
+  private static final String[] STEPS = {"研究", "同意", "批准", "通过"};
+
+  /** Letters announce their matter with these: {@code 现就有关事项通知如下}. */
+  private static final String[] OF_LETTERS = {"如下", "事项", "意见", "通知", "要求"};
 
   /** A sentence with one of these is a rule of law: {@code 有下列情形之一的，应当免去职务：}. */
   private static final String[] OF_RULES = {"情形", "应当", "可以", "之一", "不得", "必须", "程序", "条件"};
@@ -32,7 +40,7 @@ record AppointmentLead(
   private static final String[] APPOINTING = {"任命", "任职", "聘任", "聘用", "任"};
   private static final String[] REMOVING = {"免去", "免职", "解聘", "不再担任", "免"};
   private static final String[] TRAILERS = {
-    "研究同意", "审议通过", "会议研究", "研究", "审议", "讨论", "同意", "批准", "通过", "提名", "依法", "现", "作出"
+    "研究同意", "审议通过", "研究", "审议", "讨论", "同意", "批准", "通过", "提名", "依法", "现", "作出"
   };
   private static final String[] OPENERS = {"经", "由", "根据", "按照", "现将", "并"};
   private static final String ORGAN_CHARS = "府委会局院党厅部司团";
@@ -89,13 +97,18 @@ record AppointmentLead(
   }
 
   private static boolean speaksOfPosts(String words) {
-    for (String word : OF_RULES) {
-      if (words.contains(word)) {
-        return false;
-      }
+    if (containsOneOf(words, OF_RULES)) {
+      return false;
     }
-    for (String word : WORDS) {
-      if (words.contains(word)) {
+    int decision = words.lastIndexOf("决定");
+    return containsOneOf(words, WORDS)
+        || decision >= 0 && words.length() - decision <= LONGEST_TAIL
+        || decision < 0 && containsOneOf(words, STEPS) && !containsOneOf(words, OF_LETTERS);
+  }
+
+  private static boolean containsOneOf(String text, String[] words) {
+    for (String word : words) {
+      if (text.contains(word)) {
         return true;
       }
     }

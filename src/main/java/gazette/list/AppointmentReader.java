@@ -1,6 +1,7 @@
 package gazette.list;
 
 import gazette.diagnostic.Diagnostics;
+import gazette.model.AppointmentList.Action;
 import gazette.notation.UnitMarker;
 import gazette.notation.UnitMarkers;
 import gazette.source.Passage;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class AppointmentReader {
   private static final int LONGEST_LEAD = 170;
 
+  /** The verb of an item stands this near to its beginning. */
+  private static final int NEAR = 80;
+
   private AppointmentReader() {}
 
   /**
@@ -22,21 +26,51 @@ public final class AppointmentReader {
    * 何　俊　市审计局副局长}.
    */
   public static boolean isItem(String text) {
-    String words = text.substring(start(text));
-    if (words.isEmpty() || !Chars.isHan(words.charAt(0))) {
+    int from = Chars.start(text);
+    char first = Chars.at(text, from);
+    if (!Chars.isHan(first) && !UnitMarkers.canOpen(first)) {
       return false;
     }
-    int stop = firstStop(words);
+    return hasVerb(text, from) && isVerbalItem(text) || RosterReader.isMemberLine(text);
+  }
+
+  private static boolean isVerbalItem(String text) {
+    String words = text.substring(start(text));
+    int stop = firstOf(words, "；;。", words.length());
+    int comma = Math.min(stop, firstOf(words, "，,", stop));
     String clause = words.substring(0, stop);
-    if (!AppointmentClause.read(clause, null, List.of()).isEmpty()) {
-      return true;
+    String part = words.substring(0, comma);
+    boolean decision = part.contains("决定") || part.contains("研究") || part.contains("同意");
+    return says(part, null)
+        || decision && says(clause, null)
+        || clause.endsWith("职务") && says(clause, Action.REMOVE);
+  }
+
+  private static boolean says(String clause, @Nullable Action inherited) {
+    return !AppointmentClause.read(clause, inherited, List.of()).isEmpty();
+  }
+
+  /** Decides for most lines at once: no item is without one of these. */
+  private static boolean hasVerb(String text, int from) {
+    int limit = Math.min(text.length(), from + NEAR);
+    for (int i = from; i < limit; i++) {
+      switch (text.charAt(i)) {
+        case '任':
+          if (i == from || !Chars.isOneOf(text.charAt(i - 1), "主责")) {
+            return true;
+          }
+          break;
+        case '免', '聘', '辞':
+          return true;
+        case '职':
+          if (Chars.at(text, i + 1) == '务') {
+            return true;
+          }
+          break;
+        default:
+      }
     }
-    boolean ofSomebody =
-        clause.endsWith("职务")
-            && !AppointmentClause.read(
-                    clause, gazette.model.AppointmentList.Action.REMOVE, List.of())
-                .isEmpty();
-    return ofSomebody || RosterReader.isMemberLine(words);
+    return false;
   }
 
   /** Whether a line stands above items: {@code 市人民政府决定：}, {@code 市政府决定，免去：}, or a bare {@code 任} or {@code 免职}. */
@@ -57,7 +91,7 @@ public final class AppointmentReader {
    * @param titles its heading as printed, a date line below it included
    * @param paragraphs what follows, in order
    * @param date an ISO date known from elsewhere, as a rule the signature of the document; null when unknown
-   * @param said takes remarks
+   * @param said takes {@code reading.doubtful} where a name is not set off from its post
    */
   public static AppointmentReading read(
       String id,
@@ -85,12 +119,12 @@ public final class AppointmentReader {
         : Chars.skip(text, markers.get(0).end());
   }
 
-  private static int firstStop(String words) {
+  private static int firstOf(String words, String stops, int otherwise) {
     for (int i = 0; i < words.length(); i++) {
-      if (Chars.isOneOf(words.charAt(i), "；;。")) {
+      if (Chars.isOneOf(words.charAt(i), stops)) {
         return i;
       }
     }
-    return words.length();
+    return otherwise;
   }
 }

@@ -3,6 +3,9 @@ package gazette.list;
 import gazette.notation.DateRange;
 import gazette.notation.DateRange.Precision;
 import gazette.notation.Dates;
+import gazette.notation.UnitMarker;
+import gazette.notation.UnitMarkers;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +42,9 @@ record EntryOpening(
   /** After these a date says until when or for how long, and opens no entry: {@code 5日前}, {@code 3日游}. */
   private static final String SPAN_WORDS = "内前后止起之以游龄均为的）)至";
 
+  /** A date that these follow opens an entry although nothing sets it off: {@code 6月1日下午，…}. */
+  private static final String[] TIMES = {"上午", "下午", "晚", "凌晨", "中午", "清晨", "傍晚", "早上", "早晨", "夜"};
+
   private static final String[] WEEKDAYS = {"星期", "周", "礼拜", "农历", "除夕", "正月"};
 
   /** The opening of a text; null when it begins like any sentence. */
@@ -52,7 +58,22 @@ record EntryOpening(
       return marked ? markOnly(i) : null;
     }
     EntryOpening dated = dated(text, i, marked);
-    return dated == null && marked ? markOnly(i) : dated;
+    if (dated == null) {
+      return marked ? markOnly(i) : behindNumber(text, i);
+    }
+    return dated;
+  }
+
+  /** A date behind the number of a numbered entry: {@code 3.6月5日，…}. */
+  private static @Nullable EntryOpening behindNumber(String text, int from) {
+    List<UnitMarker> markers = UnitMarkers.at(text, from);
+    if (markers.isEmpty()) {
+      return null;
+    }
+    EntryOpening dated = dated(text, Chars.skip(text, markers.get(0).end()), false);
+    boolean setOff =
+        dated != null && (dated.setOff == SetOff.SEPARATOR || dated.setOff == SetOff.BRACKETS);
+    return setOff ? dated : null;
   }
 
   /** Whether the opening needs no second thought: a mark, or a date that is set off. */
@@ -118,11 +139,18 @@ record EntryOpening(
       return null;
     }
     int start = blank || comma ? afterSeparators(text, end) : end;
-    SetOff setOff =
-        start >= text.length()
-            ? SetOff.ALONE
-            : blank || comma ? SetOff.SEPARATOR : SetOff.GLUED;
+    SetOff setOff = blank || comma || isTime(text, end) ? SetOff.SEPARATOR : SetOff.GLUED;
+    setOff = start >= text.length() ? SetOff.ALONE : setOff;
     return new EntryOpening(marked, range, end, start, setOff);
+  }
+
+  private static boolean isTime(String text, int index) {
+    for (String time : TIMES) {
+      if (text.startsWith(time, index)) {
+        return Chars.at(text, index - 1) == '日';
+      }
+    }
+    return false;
   }
 
   /** A dash that is no range, because no day stands behind it. */

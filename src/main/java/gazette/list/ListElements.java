@@ -4,7 +4,9 @@ import gazette.model.Element;
 import gazette.source.Passage;
 import gazette.source.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The printed items of a list that are no entries, and what they are recognised by. */
@@ -32,9 +34,9 @@ final class ListElements {
   /** The elements of a kind put together, as titles are written; null when there are none. */
   @Nullable String joined(String kind) {
     List<Passage> parts = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     for (Element element : elements) {
-      boolean again = parts.stream().anyMatch(p -> p.text().equals(element.text().text()));
-      if (element.kind().equals(kind) && !again) {
+      if (element.kind().equals(kind) && seen.add(element.text().text())) {
         parts.add(element.text());
       }
     }

@@ -22,12 +22,12 @@ record PersonName(String name, int end) {
   private static final String BOUNDARIES = "（(、，,；;。：:|*";
 
   /** No name ends in these characters: they end the short names of organs. */
-  private static final String ORGAN_ENDS = "局委部厅办处室组院署站所队们等";
+  private static final String ORGAN_ENDS = "局委部厅办处室组院署站所队们等市县区省";
 
   private static final String[] NO_NAMES = {
     "中心", "公司", "集团", "街道", "政府", "大学", "银行", "学院", "单位", "机关", "协会", "有关", "部门", "同志", "党组", "人大",
     "政协", "其他", "以上", "领导", "下列", "人员", "职务", "决定", "研究", "任命", "免去", "任免", "试用", "全体", "不再", "全市", "全区",
-    "全县", "全省"
+    "全县", "全省", "关于", "责任", "直至", "按照"
   };
 
   private static final String NO_FIRST = "各其本该由按经对以从为在与并及拟现请将因";
@@ -75,6 +75,11 @@ record PersonName(String name, int end) {
     return Surnames.length(name, 0) > 0 || hasDot(name);
   }
 
+  /** Whether the name has the shape of most: up to three characters, or a family name of two, or a dot. */
+  boolean isOfUsualLength() {
+    return name.length() < LONGEST || Surnames.length(name, 0) == 2 || hasDot(name);
+  }
+
   /** Whether blanks stood inside the name. */
   boolean isPadded(int from) {
     return end - from > name.length();
@@ -107,6 +112,9 @@ record PersonName(String name, int end) {
 
   private static boolean addName(List<String> names, String part) {
     String name = Chars.dense(withoutBrackets(part));
+    if (name.endsWith("：") || name.endsWith(":")) {
+      name = name.substring(0, name.length() - 1);
+    }
     if (name.endsWith("同志")) {
       name = name.substring(0, name.length() - 2);
     }
@@ -138,12 +146,20 @@ record PersonName(String name, int end) {
    */
   static int glued(String text) {
     int surname = Surnames.length(text, 0);
-    for (int length = 2; surname > 0 && length <= surname + 2; length++) {
-      if (length > surname
-          && text.length() > length + 1
-          && PostWords.beginsAt(text, length)
-          && isName(text.substring(0, length))) {
+    for (int length = surname + 1; surname > 0 && length <= surname + 2; length++) {
+      if (length > 1 && PostWords.beginsAt(text, length) && isName(text.substring(0, length))) {
         return length;
+      }
+    }
+    return surname == 0 ? 0 : beforePlace(text, surname);
+  }
+
+  /** Most names of places have two characters before 市 or 县. */
+  private static int beforePlace(String text, int surname) {
+    int limit = Math.min(text.length(), surname + 5);
+    for (int i = surname + 3; i < limit; i++) {
+      if (Chars.isOneOf(text.charAt(i), "市县区省州旗")) {
+        return isName(text.substring(0, i - 2)) ? i - 2 : 0;
       }
     }
     return 0;

@@ -29,10 +29,10 @@ final class PostWords {
   /** Whether the text ends as a post does, brackets and 职务 behind it aside: {@code 区统计局局长（试用期一年）}. */
   static boolean endsAsPost(String text) {
     int end = beforeBrackets(text);
-    if (end >= 2 && text.startsWith("职务", end - 2)) {
+    if (end >= 2 && (text.startsWith("职务", end - 2) || text.startsWith("職務", end - 2))) {
       return true;
     }
-    if (end > 0 && text.charAt(end - 1) == '长') {
+    if (end > 0 && (text.charAt(end - 1) == '长' || text.charAt(end - 1) == '長')) {
       return true;
     }
     for (String post : POSTS) {

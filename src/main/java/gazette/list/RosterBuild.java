@@ -12,6 +12,9 @@ final class RosterBuild {
   private final List<Member> members = new ArrayList<>();
   private @Nullable String role;
 
+  /** Lines behind the last member that name nobody. */
+  private final List<Passage> trailing = new ArrayList<>();
+
   /** A role printed on a line of its own, which belongs to the member below it. */
   private Passage waiting = Passage.EMPTY;
 
@@ -31,26 +34,35 @@ final class RosterBuild {
       return;
     }
     List<RosterEntry> entries = RosterEntry.all(body, printed != null);
+    if (entries.isEmpty() && printed == null && waiting.isEmpty() && !members.isEmpty()) {
+      trailing.add(line);
+      return;
+    }
+    goOn();
     if (!entries.isEmpty()) {
       entries.forEach(e -> members.add(new Member(role, e.name(), e.posts(), all)));
-    } else if (printed == null && waiting.isEmpty() && !members.isEmpty()) {
-      goOn(line);
-      return;
     } else {
       members.add(new Member(role, functional(body), List.of(), all));
     }
     waiting = Passage.EMPTY;
   }
 
-  /** A line that names nobody belongs to the member above it. */
-  private void goOn(Passage line) {
+  /** Lines that name nobody belong to the member above them. */
+  private void goOn() {
+    if (trailing.isEmpty()) {
+      return;
+    }
     int last = members.size() - 1;
     Member above = members.get(last);
     List<String> posts = new ArrayList<>(above.posts());
-    if (PostWords.endsAsPost(line.text())) {
-      posts.addAll(RosterEntry.split(line.text()));
+    for (Passage line : trailing) {
+      if (PostWords.endsAsPost(line.text())) {
+        posts.addAll(RosterEntry.split(line.text()));
+      }
     }
-    members.set(last, new Member(above.role(), above.name(), posts, above.printed().join(line)));
+    Passage printed = above.printed().join(Passage.joined(trailing));
+    members.set(last, new Member(above.role(), above.name(), posts, printed));
+    trailing.clear();
   }
 
   /** A role that a function holds and not a person: {@code 总指挥：市水利局主要负责人。} */
@@ -63,6 +75,7 @@ final class RosterBuild {
 
   /** The members; a role without anyone below it becomes an element. */
   List<Member> finish(List<Element> elements) {
+    goOn();
     if (!waiting.isEmpty()) {
       elements.add(new Element("title", waiting));
     }

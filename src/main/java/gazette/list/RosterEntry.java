@@ -18,6 +18,9 @@ record RosterEntry(String name, List<String> posts) {
 
   private static final String CLOSERS = "。；;.";
 
+  /** A name at the end of a line has no more characters, blanks included. */
+  private static final int LONGEST_LAST = 5;
+
   /** How far behind a name its post is looked for. */
   private static final int NEAR = 40;
 
@@ -32,7 +35,23 @@ record RosterEntry(String name, List<String> posts) {
       }
       i = posts(body, afterComrade(body, name.end()), name.name(), entries);
     }
-    return entries;
+    return entries.isEmpty() && behindRole ? nameLast(body) : entries;
+  }
+
+  /** {@code 副市长　蒋阳}: the post first, and the name at the end. */
+  private static List<RosterEntry> nameLast(String body) {
+    String text = Chars.core(body);
+    for (int length = 2; length <= LONGEST_LAST && text.length() <= NEAR; length++) {
+      int start = text.length() - length;
+      if (start < 2 || !PostWords.endsAsPost(text.substring(0, start))) {
+        continue;
+      }
+      String name = Chars.dense(text.substring(start));
+      if (Surnames.length(name, 0) > 0 && PersonName.isName(name)) {
+        return List.of(new RosterEntry(name, split(text.substring(0, start))));
+      }
+    }
+    return List.of();
   }
 
   private static @Nullable PersonName nameAt(String body, int from, boolean gluedToo) {

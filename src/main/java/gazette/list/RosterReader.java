@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class RosterReader {
   private static final int LONGEST_LINE = 90;
   private static final int LONGEST_REST = 45;
+  private static final int LONGEST_MEMBER = 400;
 
   private RosterReader() {}
 
@@ -54,7 +55,7 @@ public final class RosterReader {
         || rest.indexOf('。') >= 0 && rest.indexOf('。') < rest.length() - 1
         || rest.indexOf('：') >= 0
         || rest.startsWith("附件")
-        || isMemberLine(next)
+        || isMemberLine(next) && !isCutPost(open, rest)
         || !UnitMarkers.at(rest).isEmpty()) {
       return false;
     }
@@ -132,13 +133,26 @@ public final class RosterReader {
       if (trimmed.isEmpty()) {
         continue;
       }
-      if (last >= 0 && continues(joined.get(last).text(), trimmed.text())) {
+      if (last >= 0
+          && joined.get(last).length() < LONGEST_MEMBER
+          && continues(joined.get(last).text(), trimmed.text())) {
         joined.set(last, joined.get(last).join(trimmed));
       } else {
         joined.add(trimmed);
       }
     }
     return joined;
+  }
+
+  /** {@code 成员} on a line of its own is the end of 党组成员 where the line above stops in the middle. */
+  private static boolean isCutPost(String open, String rest) {
+    RosterRole role = RosterRole.at(rest);
+    RosterRole above = RosterRole.at(open);
+    boolean alone = role != null && role.name().equals(rest);
+    return alone
+        && !PostWords.endsAsPost(open)
+        && !Sentences.isFinished(open)
+        && (above == null || !namesNobodyYet(open, above));
   }
 
   private static boolean namesNobodyYet(String text, RosterRole role) {
@@ -151,7 +165,10 @@ public final class RosterReader {
       return false;
     }
     PersonName name = PersonName.at(text, from);
-    if (name == null || !name.hasSurname() && !name.isPadded(from)) {
+    if (name == null
+        || !name.isOfUsualLength()
+        || !name.hasSurname() && !name.isPadded(from)
+        || text.indexOf('|') >= 0) {
       return false;
     }
     int i = text.startsWith("同志", name.end()) ? name.end() + 2 : name.end();

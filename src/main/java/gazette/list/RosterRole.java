@@ -1,6 +1,7 @@
 package gazette.list;
 
 import gazette.source.Blanks;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ record RosterRole(String name, int end, boolean colon) {
     "组长", "主任", "主任委员", "委员", "成员", "组员", "秘书长", "召集人", "牵头人", "总指挥", "指挥", "指挥长", "政委", "政治委员",
     "督导", "总督导", "督导长", "顾问", "会长", "理事长", "理事", "主席", "总协调", "协调人", "总协调人", "联络员", "河长", "总河长",
     "湖长", "林长", "总林长", "链长", "总链长", "田长", "路长", "街长", "团长", "领队", "队长", "队员", "班长", "参谋长", "干事", "总干事",
-    "总负责人", "总召集人", "观察员", "组成人员", "总顾问", "总监", "总调度", "调度长", "站长", "所长", "主编", "总编辑"
+    "組長", "主任委員", "委員", "成員", "祕書長", "秘書長", "總指揮", "會長", "總負責人", "召集委員", "总负责人", "总召集人", "观察员", "组成人员", "总顾问", "总监", "总调度", "调度长", "站长", "所长", "主编", "总编辑"
   };
 
   /** What may stand before it. */
@@ -27,6 +28,10 @@ record RosterRole(String name, int end, boolean colon) {
 
   /** A body within the group ends in one of these: {@code 领导小组办公室主任}. */
   private static final String[] BODIES = {"办公室", "小组", "专班", "组", "委员会", "指挥部", "中心", "专委会", "联席会议", "办"};
+
+  /** These may stand on a line of their own without a colon. */
+  private static final Set<String> ALONE =
+      Set.of("组长", "副组长", "常务副组长", "成员", "组员", "召集人", "副召集人", "总指挥", "副总指挥", "组長", "副組長", "成員");
 
   private static final int LONGEST = 16;
 
@@ -54,7 +59,16 @@ record RosterRole(String name, int end, boolean colon) {
         }
       }
     }
-    return null;
+    return alone(text, from, dense.toString());
+  }
+
+  /** A role that is all there is on its line, usual or with its letters spaced out: {@code 组　长}. */
+  private static @Nullable RosterRole alone(String text, int from, String dense) {
+    int end = Chars.end(text);
+    boolean spaced = end - from > dense.length();
+    return isRole(dense) && (spaced || ALONE.contains(dense))
+        ? new RosterRole(dense, text.length(), true)
+        : null;
   }
 
   /** Whether the text without blanks is a role: {@code 常务副组长}, {@code 领导小组办公室主任}. */

@@ -1,0 +1,281 @@
+package gazette.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gazette.diagnostic.Diagnostics;
+import gazette.model.AppointmentList;
+import gazette.model.AppointmentList.Item;
+import gazette.model.Element;
+import gazette.source.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AppointmentReaderTest {
+  private final Diagnostics said = new Diagnostics();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "王林任市水利局局长； | 王林 appoint 市水利局局长",
+        "任小伟任区财政局局长。 | 任小伟 appoint 区财政局局长",
+        "赵明同志任任城区教育局局长； | 赵明 appoint 任城区教育局局长",
+        "任命王林为市水利局局长； | 王林 appoint 市水利局局长",
+        "任命王林同志为市水利局局长（试用期一年）； | 王林 appoint 市水利局局长 (试用期一年)",
+        "任命李为民为市民政局副局长； | 李为民 appoint 市民政局副局长",
+        "聘任董林为区监测中心主任，聘期三年； | 董林 appoint 区监测中心主任 (聘期三年)",
+        "免去周林的市审计局副局长职务； | 周林 remove 市审计局副局长",
+        "免去周林同志市审计局副局长职务，退休。 | 周林 remove 市审计局副局长 (退休)",
+        "免去周林清河市审计局总审计师职务，另有任用。 | 周林 remove 清河市审计局总审计师 (另有任用)",
+        "免去诸葛明市审计局局长职务 | 诸葛明 remove 市审计局局长",
+        "解聘周林的市政府参事职务； | 周林 remove 市政府参事",
+        "吴越不再担任市交易中心副主任职务。 | 吴越 remove 市交易中心副主任",
+        "吴越不再兼任市交易中心主任； | 吴越 remove 市交易中心主任",
+        "接受吴越辞去市人民政府副市长职务的请求； | 吴越 remove 市人民政府副市长",
+        "司马琳任区政府办公室副主任、区机关事务管理局局长（兼）； | 司马琳 appoint 区政府办公室副主任、区机关事务管理局局长（兼）",
+        "郝军任市城市更新中心主任（副处级，试用期一年）； | 郝军 appoint 市城市更新中心主任（副处级） (试用期一年)",
+        "肖平任镇人民政府副镇长（挂职，时间一年）； | 肖平 appoint 镇人民政府副镇长 (挂职，时间一年)",
+        "罗　强任区住房和城乡建设局总工程师； | 罗强 appoint 区住房和城乡建设局总工程师",
+        "任命阿依古丽·买买提为市民族事务局副局长； | 阿依古丽·买买提 appoint 市民族事务局副局长",
+        "张三丰任某市社会科学院研究员； | 张三丰 appoint 某市社会科学院研究员",
+        "周林任市政府副秘书长，兼任市信访局局长； | 周林 appoint 市政府副秘书长，兼任市信访局局长",
+        "1.王林任市水利局局长； | 王林 appoint 市水利局局长",
+        "（二）任命王林为市水利局局长。 | 王林 appoint 市水利局局长",
+        "经市政府研究，决定任命王林为市水利局局长。 | 王林 appoint 市水利局局长",
+        "经研究决定，免去王林市水利局局长职务。 | 王林 remove 市水利局局长",
+        "市政府任命王林为市水利局局长。 | 王林 appoint 市水利局局长",
+        "免去马强的省促进中心副主任职务（终止试用期）。 | 马强 remove 省促进中心副主任 (终止试用期)",
+        "免去周林的清河广播电视台副台长，清河传媒集团董事职务； | 周林 remove 清河广播电视台副台长，清河传媒集团董事"
+      })
+  void oneClauseGivesOneItem(String clause, String item) {
+    assertThat(items(read("人事任免", "市政府决定：\n" + clause))).containsExactly(item);
+    assertThat(AppointmentReader.isItem(clause)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "有下列情形之一的，应当免去安全总监职务：",
+        "（二）给予撤职处分的，应当先由市人大常委会依法决定撤销或者免去相应职务。",
+        "市长林海主持召开会议，任务已经明确。",
+        "任何单位和个人不得阻挠。",
+        "主任会议研究任免事项。",
+        "局长任期五年。",
+        "区发展和改革局加挂的办公室更名，领导职务名称相应变更；区执法大队大队长职务自然免除。",
+        "企业主要负责人担任安全生产第一责任人。",
+        "建立由市长任组长的领导小组。",
+        "特此通知。",
+        "免费开放公共文化场馆。",
+        ""
+      })
+  void rulesAndRunningTextGiveNoItem(String text) {
+    assertThat(AppointmentReader.isItem(text)).isFalse();
+    assertThat(items(read("人事任免", "市政府决定：\n" + text))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "市人民政府决定，免去：",
+        "区人民政府决定：",
+        "2023年6月9日，市政府党组会议决定：",
+        "经研究，决定：",
+        "任",
+        "免",
+        "任命：",
+        "一、免职",
+        "　　经市政府第12次常务会议研究，决定任命："
+      })
+  void leadsStandAboveItems(String text) {
+    assertThat(AppointmentReader.isLead(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "各县（市、区）人民政府，市政府各部门：",
+        "有下列情形之一的，应当免去安全总监职务：",
+        "王林任市水利局局长；",
+        "市政府决定：王林任市水利局局长；",
+        "任务",
+        ""
+      })
+  void otherLinesAreNoLeads(String text) {
+    assertThat(AppointmentReader.isLead(text)).isFalse();
+  }
+
+  @Test
+  void aVerbInTheLeadLineIsInheritedByTheLinesBelow() {
+    AppointmentList list =
+        read(
+            "清河市人民政府任免的工作人员名单",
+            """
+            二〇二一年十一月十八日
+            市人民政府决定，免去：
+            周林的清河广播电视台副台长，清河传媒集团董事职务；
+            上官来的市妇幼保健中心（市儿童医院）副主任（副院长）职务。
+            市人民政府决定，任命：
+            何　俊　市城市管理局副局长（试用期一年）；
+            王林为市水利局局长。
+            """);
+
+    assertThat(list.date()).isEqualTo("2021-11-18");
+    assertThat(list.authority()).isEqualTo("市人民政府");
+    assertThat(items(list))
+        .containsExactly(
+            "周林 remove 清河广播电视台副台长，清河传媒集团董事",
+            "上官来 remove 市妇幼保健中心（市儿童医院）副主任（副院长）",
+            "何俊 appoint 市城市管理局副局长 (试用期一年)",
+            "王林 appoint 市水利局局长");
+    assertThat(list.elements())
+        .extracting(Element::kind)
+        .containsExactly("title", "date", "preamble", "preamble");
+  }
+
+  @Test
+  void bareVerbsHeadTheLinesBelowThem() {
+    AppointmentList list =
+        read(
+            "人事任免",
+            """
+            经研究，决定：
+            任
+            何　俊　区城市管理局副局长（试用期一年）
+            肖国平　梅林镇人民政府副镇长（挂职，时间一年）
+            免
+            马春生　区城市管理局副局长职务
+            """);
+
+    assertThat(items(list))
+        .containsExactly(
+            "何俊 appoint 区城市管理局副局长 (试用期一年)",
+            "肖国平 appoint 梅林镇人民政府副镇长 (挂职，时间一年)",
+            "马春生 remove 区城市管理局副局长");
+  }
+
+  @Test
+  void twoActionsOfOneSentenceAreTwoItemsOfOnePerson() {
+    AppointmentList list =
+        read(
+            "人事任免",
+            """
+            曾云任区统计局局长，免去其区审计局副局长职务；
+            徐敏任区卫生局副局长，不再担任区财政局副局长职务；
+            聘任董林为区监测中心主任，聘期三年，不再聘任区服务中心主任职务；
+            免去彭丽的区旅游局局长职务，任命为区文化局局长；
+            任命黎　明、韦燕（女，壮族）为市人民政府督学。
+            """);
+
+    assertThat(items(list))
+        .containsExactly(
+            "曾云 appoint 区统计局局长",
+            "曾云 remove 区审计局副局长",
+            "徐敏 appoint 区卫生局副局长",
+            "徐敏 remove 区财政局副局长",
+            "董林 appoint 区监测中心主任 (聘期三年)",
+            "董林 remove 区服务中心主任",
+            "彭丽 remove 区旅游局局长",
+            "彭丽 appoint 区文化局局长",
+            "黎明 appoint 市人民政府督学",
+            "韦燕 appoint 市人民政府督学");
+    assertThat(list.items().get(0).printed()).isEqualTo(list.items().get(1).printed());
+  }
+
+  @Test
+  void aParagraphWithItsLeadAndSeveralSentencesIsReadToTheEnd() {
+    AppointmentList list =
+        read(
+            "人事任免",
+            "2023年6月9日，经市政府常务会议研究，决定：任命王林为市水利局局长；免去周林的市水利局局长职务。特此通知。");
+
+    assertThat(items(list)).containsExactly("王林 appoint 市水利局局长", "周林 remove 市水利局局长");
+    assertThat(list.date()).isEqualTo("2023-06-09");
+    assertThat(list.authority()).isEqualTo("市政府常务会议");
+    assertThat(list.items()).extracting(i -> i.printed().text()).last().asString()
+        .isEqualTo("免去周林的市水利局局长职务。特此通知。");
+  }
+
+  @Test
+  void severalDecisionsInOneListGiveTheirItemsTheirDates() {
+    AppointmentList list =
+        read(
+            "人事任免",
+            """
+            2023年6月9日，市政府党组会议决定：
+            沈帆同志任市住房和城乡建设局党组成员、副局长；
+            2023年6月21日，市政府决定：
+            吴越不再担任市交易中心副主任职务。
+            """);
+
+    assertThat(list.date()).isEqualTo("2023-06-09");
+    assertThat(list.authority()).isEqualTo("市政府党组会议");
+    assertThat(list.items()).extracting(Item::date).containsExactly(null, "2023-06-21");
+  }
+
+  @Test
+  void theListOfADocumentOwnsNothingAndLeavesTheRest() {
+    List<Passage> lines =
+        Printed.lines(
+            """
+            经区政府研究，决定：
+            王林任区水利局局长；
+            特此通知。
+            """);
+    AppointmentReading reading =
+        AppointmentReader.read("p1", "d3", List.of(), lines, "2018-02-08", said);
+
+    assertThat(items(reading.list())).containsExactly("王林 appoint 区水利局局长");
+    assertThat(reading.list().date()).isEqualTo("2018-02-08");
+    assertThat(reading.list().elements()).isEmpty();
+    assertThat(reading.list().lines()).isEqualTo(gazette.source.Span.of(2));
+    assertThat(reading.rest()).extracting(Passage::text).containsExactly("经区政府研究，决定：", "特此通知。");
+  }
+
+  @Test
+  void noCharacterOfAListOfItsOwnIsLost() {
+    List<Passage> lines =
+        Printed.lines(
+            """
+            人事任免
+            （2021年1月8日）
+            市政府决定：免去下列人员职务；王林任市水利局局长；附记；周林任市审计局局长，试用期一年。
+            领导职务名称相应变更；大队长职务自然免除。
+            清河市人民政府
+            2021年1月9日
+            """);
+    AppointmentReading reading =
+        AppointmentReader.read("p1", null, lines.subList(0, 2), lines.subList(2, 6), null, said);
+    List<Passage> owned = new ArrayList<>();
+    reading.list().elements().forEach(e -> owned.add(e.text()));
+    reading.list().items().forEach(i -> owned.add(i.printed()));
+
+    assertThat(items(reading.list()))
+        .containsExactly("王林 appoint 市水利局局长", "周林 appoint 市审计局局长 (试用期一年)");
+    assertThat(Printed.characters(owned)).isEqualTo(Printed.characters(lines));
+    assertThat(reading.rest()).isEmpty();
+  }
+
+  private AppointmentList read(String title, String block) {
+    return AppointmentReader.read(
+            "p1", null, Printed.lines(title), Printed.lines("\n" + block), null, said)
+        .list();
+  }
+
+  private static List<String> items(AppointmentList list) {
+    return list.items().stream()
+        .map(
+            i ->
+                i.person()
+                    + " "
+                    + i.action().name().toLowerCase(Locale.ROOT)
+                    + " "
+                    + i.post()
+                    + (i.note() == null ? "" : " (" + i.note() + ")"))
+        .toList();
+  }
+}
