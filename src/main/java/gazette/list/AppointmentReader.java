@@ -40,7 +40,12 @@ public final class AppointmentReader {
     int comma = Math.min(stop, firstOf(words, "，,", stop));
     String clause = words.substring(0, stop);
     String part = words.substring(0, comma);
-    boolean decision = part.contains("决定") || part.contains("研究") || part.contains("同意");
+    PersonName name = PersonName.at(part, 0);
+    boolean decision =
+        part.contains("决定")
+            || part.contains("研究")
+            || part.contains("同意")
+            || name != null && name.end() == part.length();
     return says(part, null)
         || decision && says(clause, null)
         || clause.endsWith("职务") && says(clause, Action.REMOVE);

@@ -18,6 +18,9 @@ record RosterEntry(String name, List<String> posts) {
 
   private static final String CLOSERS = "。；;.";
 
+  /** A longer line is a text of another kind. */
+  private static final int LONGEST = 4000;
+
   /** A name at the end of a line has no more characters, blanks included. */
   private static final int LONGEST_LAST = 5;
 
@@ -27,6 +30,9 @@ record RosterEntry(String name, List<String> posts) {
   /** The persons that a line names behind its role; empty when it begins with no name. */
   static List<RosterEntry> all(String body, boolean behindRole) {
     List<RosterEntry> entries = new ArrayList<>(1);
+    if (body.length() > LONGEST) {
+      return entries;
+    }
     int i = Chars.skip(body, 0);
     while (i < body.length()) {
       PersonName name = nameAt(body, i, behindRole && entries.isEmpty());
@@ -133,7 +139,7 @@ record RosterEntry(String name, List<String> posts) {
       int start = 0;
       for (int i = 1; i < part.length(); i++) {
         boolean gap = Blanks.isBlank(part.charAt(i)) && !Blanks.isBlank(part.charAt(i - 1));
-        if (gap && PostWords.endsAsPost(part.substring(start, i))) {
+        if (gap && PostWords.endsAsPost(part.substring(Math.max(start, i - NEAR), i))) {
           add(posts, part.substring(start, i));
           start = i;
         }

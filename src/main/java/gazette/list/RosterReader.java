@@ -150,8 +150,7 @@ public final class RosterReader {
     RosterRole above = RosterRole.at(open);
     boolean alone = role != null && role.name().equals(rest);
     return alone
-        && !PostWords.endsAsPost(open)
-        && !Sentences.isFinished(open)
+        && Chars.isOneOf(Chars.last(open), "组委会子导")
         && (above == null || !namesNobodyYet(open, above));
   }
 

@@ -31,7 +31,7 @@ record RosterRole(String name, int end, boolean colon) {
 
   /** These may stand on a line of their own without a colon. */
   private static final Set<String> ALONE =
-      Set.of("组长", "副组长", "常务副组长", "成员", "组员", "召集人", "副召集人", "总指挥", "副总指挥", "组長", "副組長", "成員");
+      Set.of("组长", "副组长", "常务副组长", "成员", "组员", "召集人", "副召集人", "总指挥", "副总指挥", "組長", "副組長", "成員");
 
   private static final int LONGEST = 16;
 
@@ -64,11 +64,19 @@ record RosterRole(String name, int end, boolean colon) {
 
   /** A role that is all there is on its line, usual or with its letters spaced out: {@code 组　长}. */
   private static @Nullable RosterRole alone(String text, int from, String dense) {
-    int end = Chars.end(text);
-    boolean spaced = end - from > dense.length();
-    return isRole(dense) && (spaced || ALONE.contains(dense))
+    return isRole(dense) && (ALONE.contains(dense) || isSpacedOut(text, from))
         ? new RosterRole(dense, text.length(), true)
         : null;
+  }
+
+  /** Whether no two letters stand together. */
+  private static boolean isSpacedOut(String text, int from) {
+    for (int i = from + 1; i < text.length(); i++) {
+      if (Chars.isHan(text.charAt(i)) && Chars.isHan(text.charAt(i - 1))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the text without blanks is a role: {@code 常务副组长}, {@code 领导小组办公室主任}. */

@@ -50,6 +50,9 @@ class ChronicleReaderTest {
         "**3日** 全市会议召开。",
         "三日 全市会议召开。",
         "十二日，全市会议召开。",
+        "6月1日下午，全市会议召开。",
+        "3.6月5日，全市会议召开。",
+        "一、7日 全市会议召开。",
         "1日"
       })
   void aDateThatIsSetOffOrAMarkOpensAnEntry(String line) {
@@ -75,6 +78,7 @@ class ChronicleReaderTest {
         "第三次会议召开。",
         "会议于5日召开。",
         "下午，代表分组讨论。",
+        "2.主要任务已经完成。",
         ""
       })
   void aSentenceOpensNoEntry(String line) {

@@ -39,7 +39,12 @@ class RosterReaderTest {
         "李龙 区国有资产和地方金",
         "　　　　王晖　　宣传部副部长、研究室副主任",
         "戴春（市财政局副局长）",
-        "组长：宋林市委常委、常务副市长"
+        "组长：宋林市委常委、常务副市长",
+        "组长：副市长　蒋阳",
+        "副组长：市委副书记、市长王林",
+        "组　长",
+        "副组长",
+        "組長：林文華　縣長"
       })
   void linesOfMembers(String line) {
     assertThat(RosterReader.isMemberLine(line)).isTrue();
@@ -64,6 +69,7 @@ class RosterReaderTest {
         "石油 12 34",
         "区人力资源和社会保障局局长",
         "局长",
+        "主任",
         "附件 1",
         "王林主持会议并讲话。",
         ""
@@ -176,6 +182,28 @@ class RosterReaderTest {
             "成员 刘振 [清河街道党工委书记]",
             "成员 文静 [区妇联主席]",
             "成员 王莹 [区科协主席]");
+  }
+
+  @Test
+  void rolesAloneAndPostsBeforeNames() {
+    Roster roster =
+        read(
+            """
+            组　长
+            王林　市委副书记
+            副组长：副市长　蒋阳
+            成员
+            张健　市政府党组
+            成员
+            顾问：市政协主席陈海
+            """);
+
+    assertThat(members(roster))
+        .containsExactly(
+            "组长 王林 [市委副书记]",
+            "副组长 蒋阳 [副市长]",
+            "成员 张健 [市政府党组成员]",
+            "顾问 陈海 [市政协主席]");
   }
 
   @Test
