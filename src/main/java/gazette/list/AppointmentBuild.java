@@ -2,7 +2,6 @@ package gazette.list;
 
 import gazette.diagnostic.Code;
 import gazette.diagnostic.Diagnostics;
-import gazette.list.AppointmentClause.Said;
 import gazette.model.AppointmentList;
 import gazette.model.AppointmentList.Action;
 import gazette.model.AppointmentList.Item;
@@ -123,13 +122,15 @@ final class AppointmentBuild {
     }
   }
 
-  /** Reads the clauses of a paragraph; the text between two that say something belongs to the first. */
+  /**
+   * Reads the clauses of a paragraph; the text between two that say something belongs to the first.
+   */
   private boolean clauses(Passage paragraph, int from) {
     String text = paragraph.text();
     int printedFrom = 0;
-    List<Said> open = List.of();
+    List<PostChange> open = List.of();
     for (int[] clause : Brackets.ranges(text.substring(from), "；;。")) {
-      List<Said> next =
+      List<PostChange> next =
           AppointmentClause.read(
               text.substring(from + clause[0], from + clause[1]), inherited, persons);
       if (next.isEmpty()) {
@@ -155,9 +156,9 @@ final class AppointmentBuild {
     }
   }
 
-  private void add(List<Said> all, Passage printed) {
+  private void add(List<PostChange> all, Passage printed) {
     String date = currentDate == null || currentDate.equals(listDate) ? null : currentDate;
-    for (Said said : all) {
+    for (PostChange said : all) {
       if (said.doubtful()) {
         diagnostics.say(
             Code.READING_DOUBTFUL,
@@ -204,7 +205,8 @@ final class AppointmentBuild {
     }
     int end = title.indexOf("关于") >= 0 ? title.indexOf("关于") : title.indexOf('任');
     end = end < 0 ? title.indexOf('免') : end;
-    return end < 2 || !title.substring(0, end).endsWith("府") && !title.substring(0, end).endsWith("会")
+    return end < 2
+            || !title.substring(0, end).endsWith("府") && !title.substring(0, end).endsWith("会")
         ? null
         : title.substring(0, end);
   }

@@ -1,48 +1,30 @@
 package gazette.list;
 
-import gazette.list.AppointmentVerb.Found;
 import gazette.model.AppointmentList.Action;
 import gazette.notation.Brackets;
-import gazette.source.Blanks;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one clause of a notice of appointment: {@code 任命阮清为市财政局局长，免去其市审计局副局长职务} says two things of one person.
+ * Reads one clause of a notice of appointment: {@code 任命阮清为市财政局局长，免去其市审计局副局长职务} says two things of
+ * one person.
  */
 final class AppointmentClause {
   private static final String[] CONNECTIVES = {
-    "同时", "并且", "并", "且", "现", "拟", "另", "依法", "决定", "同意", "批准", "接受", "原则同意", "经研究", "会议", "通过", "由", "对",
-    "将"
+    "同时", "并且", "并", "且", "现", "拟", "另", "依法", "决定", "同意", "批准", "接受", "原则同意", "经研究", "会议", "通过",
+    "由", "对", "将"
   };
   private static final String[] DECISIONS = {"决定", "同意", "批准"};
   private static final String[] STEPS = {"研究", "审议", "通过", "讨论", "提名"};
 
-  /** Before 任 these make a word: 主任, 责任. */
-  private static final String BEFORE_SERVE = "主责离卸就历现";
-
   /** A longer clause is a text of another kind. */
   private static final int LONGEST = 1500;
 
-  /** No list of names is longer. */
-  private static final int LONGEST_NAMES = 200;
-
-  private static final String[] PRONOUNS = {"其本人", "其", "该同志", "本人", "上述同志"};
-  private static final String ORGAN_ENDS = "府委会局院组厅部司团议";
-
   private final @Nullable Action inherited;
   private List<String> persons;
-  private final List<Said> said = new ArrayList<>(2);
-  private @Nullable Said open;
-
-  /** What a clause says: persons, what happens to their posts, notes, and whether it was a guess. */
-  record Said(
-      List<String> persons,
-      Action action,
-      StringBuilder post,
-      List<String> notes,
-      boolean doubtful) {}
+  private final List<PostChange> said = new ArrayList<>(2);
+  private @Nullable PostChange open;
 
   private AppointmentClause(@Nullable Action inherited, List<String> persons) {
     this.inherited = inherited;
@@ -56,7 +38,7 @@ final class AppointmentClause {
    * @param inherited the action of the lead line above; null when it has none
    * @param persons of the clause before, for 其
    */
-  static List<Said> read(String clause, @Nullable Action inherited, List<String> persons) {
+  static List<PostChange> read(String clause, @Nullable Action inherited, List<String> persons) {
     if (clause.length() > LONGEST) {
       return List.of();
     }
@@ -71,12 +53,12 @@ final class AppointmentClause {
   private void part(String printed) {
     String part = afterConnectives(printed);
     if (open != null && (part.startsWith("兼任") || part.startsWith("兼"))) {
-      open.post.append('，').append(part);
+      open.post().append('，').append(part);
       return;
     }
-    Said found = action(part);
+    PostChange found = new AppointmentPart(persons, open != null).read(part);
     if (found == null && open == null && inherited != null) {
-      found = inherited(part, inherited);
+      found = AppointmentPart.inherited(part, inherited);
     }
     if (found == null && open == null) {
       names(part);
@@ -84,7 +66,7 @@ final class AppointmentClause {
     if (found != null) {
       close();
       open = found;
-      persons = found.persons;
+      persons = found.persons();
     } else if (open != null) {
       goOn(printed);
     }
@@ -102,189 +84,34 @@ final class AppointmentClause {
   private void goOn(String part) {
     boolean post = PostWords.endsAsPost(part);
     if (!post || part.contains("免除")) {
-      open.notes.add(Chars.dense(part));
+      open.notes().add(Chars.dense(part));
     } else {
-      open.post.append('，').append(part);
+      open.post().append('，').append(part);
     }
   }
 
   private void close() {
     if (open != null) {
-      PostText post = PostText.of(open.post.toString());
+      PostText post = PostText.of(open.post().toString());
       if (post.post().length() >= 2) {
-        post.notes().addAll(open.notes);
+        post.notes().addAll(open.notes());
         StringBuilder text = new StringBuilder(post.post());
-        add(new Said(open.persons, open.action, text, post.notes(), open.doubtful));
+        add(new PostChange(open.persons(), open.action(), text, post.notes(), open.doubtful()));
       }
       open = null;
     }
   }
 
   /** One item a person and action: two posts that one clause takes from somebody are one item. */
-  private void add(Said next) {
-    for (Said before : said) {
-      if (before.persons.equals(next.persons) && before.action == next.action) {
-        before.post.append('，').append(next.post);
-        before.notes.addAll(next.notes);
+  private void add(PostChange next) {
+    for (PostChange before : said) {
+      if (before.persons().equals(next.persons()) && before.action() == next.action()) {
+        before.post().append('，').append(next.post());
+        before.notes().addAll(next.notes());
         return;
       }
     }
     said.add(next);
-  }
-
-  private @Nullable Said action(String part) {
-    Found verb = AppointmentVerb.at(part, 0, true);
-    int before = 0;
-    if (verb == null) {
-      verb = inside(part);
-      before = verb == null ? 0 : verb.start();
-    }
-    Said found = null;
-    if (verb != null && (before == 0 || ORGAN_ENDS.indexOf(part.charAt(before - 1)) >= 0)) {
-      found = object(part.substring(verb.end()), verb.verb().action());
-    } else if (verb != null) {
-      found = behindNames(part, verb);
-    }
-    return found != null ? found : subject(part);
-  }
-
-  /** {@code 周林免去市审计局副局长职务}. */
-  private static @Nullable Said behindNames(String part, Found verb) {
-    List<String> names = PersonName.list(part.substring(0, verb.start()));
-    boolean known = !names.isEmpty() && Surnames.length(names.get(0), 0) > 0;
-    String post = part.substring(verb.end());
-    return known && PostWords.endsAsPost(post)
-        ? said(names, verb.verb().action(), unlinked(post))
-        : null;
-  }
-
-  /** {@code 市政府任命…}: a verb that as a rule stands before the person, behind something else. */
-  private static @Nullable Found inside(String part) {
-    for (int i = 2; i < Math.min(part.length() - 2, LONGEST_NAMES); i++) {
-      Found verb = AppointmentVerb.at(part, i, true);
-      if (verb != null && verb.end() - verb.start() > 1) {
-        return verb;
-      }
-    }
-    return null;
-  }
-
-  /** What stands behind 任命 or 免去: {@code X为Y}, {@code X的Y职务}, {@code 其Y职务}. */
-  private @Nullable Said object(String rest, Action action) {
-    String text = rest.substring(Chars.skip(rest, 0));
-    for (String pronoun : PRONOUNS) {
-      if (text.startsWith(pronoun)) {
-        return persons.isEmpty() ? null : said(persons, action, unlinked(text.substring(pronoun.length())));
-      }
-    }
-    Said named = named(text, action);
-    if (named != null) {
-      return named;
-    }
-    if (!persons.isEmpty() && open != null && PostWords.endsAsPost(text)) {
-      return said(persons, action, text);
-    }
-    return glued(text, action);
-  }
-
-  /** {@code 周林市审计局副局长职务}: nothing says where the name ends but the post itself. */
-  private static @Nullable Said glued(String text, Action action) {
-    int end = PostWords.endsAsPost(text) ? PersonName.glued(text) : 0;
-    return end == 0
-        ? null
-        : new Said(
-            List.of(text.substring(0, end)),
-            action,
-            new StringBuilder(text.substring(end)),
-            new ArrayList<>(1),
-            true);
-  }
-
-  /** {@code X任Y}, {@code X不再担任Y职务}, or without X of the person before. */
-  private @Nullable Said subject(String part) {
-    Found first = AppointmentVerb.at(part, 0, false);
-    if (first != null && first.end() > 1) {
-      return behindNobody(part, first);
-    }
-    for (int i = 1; i < Math.min(part.length(), LONGEST_NAMES); i++) {
-      Found verb = AppointmentVerb.at(part, i, false);
-      if (verb == null) {
-        continue;
-      }
-      boolean word = Chars.isOneOf(part.charAt(i - 1), BEFORE_SERVE);
-      boolean inName = Chars.at(part, i + 1) == '任' && PostWords.beginsAt(part, i + 2);
-      List<String> names = word || inName ? List.of() : PersonName.list(part.substring(0, i));
-      String post = part.substring(verb.end());
-      if (!names.isEmpty()) {
-        return isPost(post) ? said(names, verb.verb().action(), post) : null;
-      }
-    }
-    return behindNobody(part, first);
-  }
-
-  /** A post, or one that the line cuts: some part of it ends as a post, or it begins with an organ. */
-  private static boolean isPost(String text) {
-    if (PostWords.endsAsPost(text)
-        || PostWords.beginsAt(text, 0) && PostWords.namesPostOrOrgan(text)) {
-      return true;
-    }
-    int comma = text.indexOf('、');
-    return comma > 0 && PostWords.endsAsPost(text.substring(0, comma));
-  }
-
-  /** The person before is meant: {@code …，不再担任Y职务}. */
-  private @Nullable Said behindNobody(String part, @Nullable Found verb) {
-    return verb == null || persons.isEmpty()
-        ? null
-        : said(persons, verb.verb().action(), part.substring(verb.end()));
-  }
-
-  /** A clause without a verb below a lead that has one: {@code X的Y职务}, {@code X　Y}, {@code X为Y}. */
-  private static @Nullable Said inherited(String part, Action action) {
-    Said found = named(part, action);
-    found = found == null ? glued(part, action) : found;
-    return found != null && PostWords.endsAsPost(found.post.toString()) ? found : null;
-  }
-
-  private static @Nullable Said named(String text, Action action) {
-    String links = action == Action.APPOINT ? "为為任" : "的";
-    for (int i = 2; i < Math.min(text.length(), LONGEST_NAMES); i++) {
-      char c = text.charAt(i);
-      boolean link = links.indexOf(c) >= 0 && text.charAt(i - 1) != '主';
-      boolean comrade = text.startsWith("同志", i);
-      boolean inName = link && Chars.at(text, i + 1) == c;
-      if ((link || comrade) && !inName) {
-        List<String> names = PersonName.list(text.substring(0, i));
-        if (!names.isEmpty()) {
-          return said(names, action, comrade ? unlinked(text.substring(i + 2)) : text.substring(i + 1));
-        }
-      }
-    }
-    return setOff(text, action);
-  }
-
-  /** A name with a blank behind it: {@code 何　俊　区城市管理局副局长}. */
-  private static @Nullable Said setOff(String text, Action action) {
-    PersonName name = PersonName.at(text, 0);
-    int end = name == null ? 0 : name.end();
-    boolean apart = Blanks.isBlank(Chars.at(text, end)) || Chars.isOneOf(Chars.at(text, end), "：:（(");
-    if (name == null || !apart) {
-      return null;
-    }
-    String post = text.substring(end);
-    int close = Chars.isOneOf(Chars.at(text, end), "（(") ? Brackets.closing(post, 0) : -1;
-    post = close > 0 && close < post.length() - 1 ? post.substring(close + 1) : post;
-    return PostWords.namesPostOrOrgan(post) ? said(List.of(name.name()), action, post) : null;
-  }
-
-  private static Said said(List<String> persons, Action action, String post) {
-    return new Said(persons, action, new StringBuilder(post), new ArrayList<>(1), false);
-  }
-
-  /** What stands behind 同志 or 其, without the 任 or 为 that links it. */
-  private static String unlinked(String rest) {
-    int from = Chars.skip(rest, 0);
-    return Chars.isOneOf(Chars.at(rest, from), "任为") ? rest.substring(from + 1) : rest;
   }
 
   /** Without 同时, 决定, and what stands before a decision: {@code 经市政府研究决定任命…}. */

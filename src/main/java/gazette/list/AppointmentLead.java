@@ -10,7 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The line above the items of an appointment notice: {@code 2023年6月9日，市人民政府决定，免去：}, or 任 and 免 alone.
+ * The line above the items of an appointment notice: {@code 2023年6月9日，市人民政府决定，免去：}, or 任 and 免
+ * alone.
  *
  * @param authority who decides; null when not printed
  * @param date an ISO date; null when not printed
@@ -45,7 +46,10 @@ record AppointmentLead(
   private static final String[] OPENERS = {"经", "由", "根据", "按照", "现将", "并"};
   private static final String ORGAN_CHARS = "府委会局院党厅部司团";
 
-  /** The lead at the start of a text: up to its colon, or the whole of 任, 免职 and the like; null when there is none. */
+  /**
+   * The lead at the start of a text: up to its colon, or the whole of 任, 免职 and the like; null when
+   * there is none.
+   */
   static @Nullable AppointmentLead at(String text) {
     int colon = colon(text);
     String words = colon < 0 ? text : text.substring(0, colon);
@@ -58,7 +62,10 @@ record AppointmentLead(
         : new AppointmentLead(authority(words), date(words), lastAction(words), colon + 1);
   }
 
-  /** The action of a heading that is a verb and nothing else: {@code 任}, {@code 一、免职}; null of any other text. */
+  /**
+   * The action of a heading that is a verb and nothing else: {@code 任}, {@code 一、免职}; null of any
+   * other text.
+   */
   private static @Nullable Action bare(String text) {
     String words = Chars.dense(Chars.core(text));
     int from = 0;
@@ -175,7 +182,8 @@ record AppointmentLead(
       organ = organ.startsWith(opener) ? organ.substring(opener.length()) : organ;
     }
     for (String trailer : TRAILERS) {
-      organ = organ.endsWith(trailer) ? organ.substring(0, organ.length() - trailer.length()) : organ;
+      organ =
+          organ.endsWith(trailer) ? organ.substring(0, organ.length() - trailer.length()) : organ;
     }
     for (int i = 0; i < organ.length(); i++) {
       if (ORGAN_CHARS.indexOf(organ.charAt(i)) >= 0) {

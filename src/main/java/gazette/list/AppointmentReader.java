@@ -9,9 +9,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads notices of appointments and removals (人事任免): who was appointed to or removed from what, when and by whom.
+ * Reads notices of appointments and removals (人事任免): who was appointed to or removed from what,
+ * when and by whom.
  *
- * <p>Only what stands in such a notice is read: a rule of law that speaks of 免去职务 names nobody and gives no item.
+ * <p>Only what stands in such a notice is read: a rule of law that speaks of 免去职务 names nobody and
+ * gives no item.
  */
 public final class AppointmentReader {
   private static final int LONGEST_LEAD = 170;
@@ -22,8 +24,8 @@ public final class AppointmentReader {
   private AppointmentReader() {}
 
   /**
-   * Whether a line begins an item: {@code 王林任市水利局局长；}, {@code 任命…为…}, {@code 免去…职务；}, {@code 周林的…职务；}, {@code
-   * 何　俊　市审计局副局长}.
+   * Whether a line begins an item: {@code 王林任市水利局局长；}, {@code 任命…为…}, {@code 免去…职务；}, {@code
+   * 周林的…职务；}, {@code 何　俊　市审计局副局长}.
    */
   public static boolean isItem(String text) {
     int from = Chars.start(text);
@@ -78,7 +80,10 @@ public final class AppointmentReader {
     return false;
   }
 
-  /** Whether a line stands above items: {@code 市人民政府决定：}, {@code 市政府决定，免去：}, or a bare {@code 任} or {@code 免职}. */
+  /**
+   * Whether a line stands above items: {@code 市人民政府决定：}, {@code 市政府决定，免去：}, or a bare {@code 任} or
+   * {@code 免职}.
+   */
   public static boolean isLead(String text) {
     String words = Chars.core(text);
     if (words.isEmpty() || words.length() > LONGEST_LEAD) {
@@ -95,7 +100,8 @@ public final class AppointmentReader {
    * @param document the id of the document whose list it is; null for a list of its own
    * @param titles its heading as printed, a date line below it included
    * @param paragraphs what follows, in order
-   * @param date an ISO date known from elsewhere, as a rule the signature of the document; null when unknown
+   * @param date an ISO date known from elsewhere, as a rule the signature of the document; null
+   *     when unknown
    * @param said takes {@code reading.doubtful} where a name is not set off from its post
    */
   public static AppointmentReading read(

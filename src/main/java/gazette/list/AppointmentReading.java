@@ -8,8 +8,8 @@ import java.util.List;
  * A list of appointments and what it left over.
  *
  * @param list without items when no paragraph names a person and a post
- * @param rest of a list inside a document, the paragraphs that gave no item, for example {@code 特此通知。}; of a list of its
- *     own nothing, because all its text stands in it
+ * @param rest of a list inside a document, the paragraphs that gave no item, for example {@code
+ *     特此通知。}; of a list of its own nothing, because all its text stands in it
  */
 public record AppointmentReading(AppointmentList list, List<Passage> rest) {
   /** Copies the list. */

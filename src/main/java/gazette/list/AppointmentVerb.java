@@ -6,21 +6,46 @@ import org.jspecify.annotations.Nullable;
 /**
  * The verbs of appointments and removals (任免), the longer before those that they contain.
  *
- * <p>{@code BEFORE} verbs stand before the person (任命X为Y, 免去X的Y职务), the others behind (X任Y, X不再担任Y职务).
+ * <p>{@code BEFORE} verbs stand before the person (任命X为Y, 免去X的Y职务), the others behind (X任Y,
+ * X不再担任Y职务).
  */
 enum AppointmentVerb {
   NO_LONGER(
       Action.REMOVE,
       false,
-      "不再担任", "不再兼任", "不再聘任", "不再出任", "不再挂任", "不再任", "不再担", "不再兼", "辞去", "卸任"),
+      "不再担任",
+      "不再兼任",
+      "不再聘任",
+      "不再出任",
+      "不再挂任",
+      "不再任",
+      "不再担",
+      "不再兼",
+      "辞去",
+      "卸任"),
   RELIEVE(Action.REMOVE, true, "免去", "免除", "解聘", "解除", "撤销", "免"),
-  APPOINT(
-      Action.APPOINT, true, "任命", "聘任", "委任", "续聘", "聘请", "选任", "特聘", "聘"),
+  APPOINT(Action.APPOINT, true, "任命", "聘任", "委任", "续聘", "聘请", "选任", "特聘", "聘"),
   BE_APPOINTED(
       Action.APPOINT,
       false,
-      "被任命为", "被聘任为", "任命为", "聘任为", "聘为", "担任", "兼任", "出任", "挂任", "挂职任", "提任", "转任", "改任", "升任", "调任",
-      "续任", "试任", "任");
+      "被任命为",
+      "被聘任为",
+      "任命为",
+      "聘任为",
+      "聘为",
+      "担任",
+      "兼任",
+      "出任",
+      "挂任",
+      "挂职任",
+      "提任",
+      "转任",
+      "改任",
+      "升任",
+      "调任",
+      "续任",
+      "试任",
+      "任");
 
   private static final AppointmentVerb[] VERBS = values();
 
@@ -49,7 +74,10 @@ enum AppointmentVerb {
   /** The first characters of all verbs. */
   private static final String FIRST = "不辞卸免解撤任聘委续选特被担兼出挂提转改升调试";
 
-  /** The verb that starts at the index, of those before the person or of those behind; null when none does. */
+  /**
+   * The verb that starts at the index, of those before the person or of those behind; null when
+   * none does.
+   */
   static @Nullable Found at(String text, int from, boolean beforePerson) {
     if (!Chars.isOneOf(Chars.at(text, from), FIRST)) {
       return null;
@@ -78,6 +106,7 @@ enum AppointmentVerb {
     if (word.equals("任")) {
       return Chars.isOneOf(next, AFTER_APPOINT) || next == '命';
     }
-    return word.equals("免") && Chars.isOneOf(next, AFTER_RELIEVE) || word.equals("聘") && next == '期';
+    return word.equals("免") && Chars.isOneOf(next, AFTER_RELIEVE)
+        || word.equals("聘") && next == '期';
   }
 }

@@ -18,7 +18,9 @@ final class Chars {
     return c != '\0' && set.indexOf(c) >= 0;
   }
 
-  /** Whether the character writes a name or a word of Chinese; half of a rare character does too. */
+  /**
+   * Whether the character writes a name or a word of Chinese; half of a rare character does too.
+   */
   static boolean isHan(char c) {
     return c >= 0x4E00 && c <= 0x9FFF
         || c >= 0x3400 && c <= 0x4DBF

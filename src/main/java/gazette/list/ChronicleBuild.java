@@ -5,7 +5,6 @@ import gazette.list.ChronicleCalendar.Days;
 import gazette.list.EntryOpening.SetOff;
 import gazette.model.Chronicle;
 import gazette.model.Chronicle.Entry;
-import gazette.model.Element;
 import gazette.notation.DateRange;
 import gazette.notation.DateRange.Precision;
 import gazette.source.Passage;

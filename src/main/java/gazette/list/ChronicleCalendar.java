@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
-/** The year and month in which a chronicle has arrived: what an entry does not print it takes from here. */
+/**
+ * The year and month in which a chronicle has arrived: what an entry does not print it takes from
+ * here.
+ */
 final class ChronicleCalendar {
   /** A month further back than this is one of the next year: 1月 after 12月. */
   private static final int HALF_YEAR = 6;

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Watches whether the days of a chronicle go on; a list that runs backwards as a whole is in order too. */
+/**
+ * Watches whether the days of a chronicle go on; a list that runs backwards as a whole is in order
+ * too.
+ */
 final class ChronicleOrder {
   private final Diagnostics said;
   private final List<Passage> backwards = new ArrayList<>();
@@ -45,9 +48,7 @@ final class ChronicleOrder {
     }
     for (Passage label : backwards) {
       said.say(
-          Code.DATE_OUT_OF_ORDER,
-          label.compact() + " comes after a later date",
-          label.lines());
+          Code.DATE_OUT_OF_ORDER, label.compact() + " comes after a later date", label.lines());
     }
   }
 }

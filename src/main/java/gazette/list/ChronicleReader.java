@@ -9,16 +9,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a record of dated events (大事记): titles and paragraphs in, entries with their days out.
  *
- * <p>What an entry does not print it takes from above: the day from the entry above it, the month and year from headings
- * and titles, also across the end of a year. Every character of the titles and paragraphs stands in an entry or element.
+ * <p>What an entry does not print it takes from above: the day from the entry above it, the month
+ * and year from headings and titles, also across the end of a year. Every character of the titles
+ * and paragraphs stands in an entry or element.
  */
 public final class ChronicleReader {
   private ChronicleReader() {}
 
   /**
-   * Whether a line begins a new entry: with a mark ({@code △全市…}), or with a date that is set off from its text ({@code
-   * 1日　市长…}, {@code 8-10日，…}, {@code 【6月1日】…}, {@code 同日　…}). A sentence that begins with a date does not:
-   * {@code 6月份全市…}, {@code 5日内…}.
+   * Whether a line begins a new entry: with a mark ({@code △全市…}), or with a date that is set off
+   * from its text ({@code 1日　市长…}, {@code 8-10日，…}, {@code 【6月1日】…}, {@code 同日　…}). A sentence that
+   * begins with a date does not: {@code 6月份全市…}, {@code 5日内…}.
    */
   public static boolean opensEntry(String text) {
     EntryOpening opening = EntryOpening.of(text);

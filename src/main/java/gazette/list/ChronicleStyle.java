@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param openings the opening of each paragraph; null where it begins like any sentence
  * @param gluedDates whether dates are printed without anything behind them: {@code 1日全市…}
- * @param repeatsDays whether further entries of a day are marked as such (△, 同日, the date again), so that a paragraph
- *     without mark and date goes on the entry above it
+ * @param repeatsDays whether further entries of a day are marked as such (△, 同日, the date again),
+ *     so that a paragraph without mark and date goes on the entry above it
  */
 record ChronicleStyle(
     List<@Nullable EntryOpening> openings, boolean gluedDates, boolean repeatsDays) {
@@ -43,7 +43,9 @@ record ChronicleStyle(
     return new ChronicleStyle(openings, glued > 0 && glued >= sure, repeats);
   }
 
-  /** Whether the opening begins an entry, given the entry above it ({@code null} when none is open). */
+  /**
+   * Whether the opening begins an entry, given the entry above it ({@code null} when none is open).
+   */
   boolean opens(EntryOpening opening, String text, @Nullable String above) {
     if (opening.isSure()) {
       boolean comma = !opening.marked() && opening.setOff() == EntryOpening.SetOff.SEPARATOR;

@@ -1,8 +1,8 @@
 package gazette.list;
 
 /**
- * The signs that stand before the entries of a chronicle (大事记); an entry with a sign and no date belongs to the day of the
- * entry above it.
+ * The signs that stand before the entries of a chronicle (大事记); an entry with a sign and no date
+ * belongs to the day of the entry above it.
  */
 enum EntryMark {
   /** △ and its filled form. */

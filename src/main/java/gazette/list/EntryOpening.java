@@ -39,7 +39,10 @@ record EntryOpening(
   private static final String SEPARATORS = "，,：:、．。.｜|";
   private static final String DASHES = "—–-―";
 
-  /** After these a date says until when or for how long, and opens no entry: {@code 5日前}, {@code 3日游}. */
+  /**
+   * After these a date says until when or for how long, and opens no entry: {@code 5日前}, {@code
+   * 3日游}.
+   */
   private static final String SPAN_WORDS = "内前后止起之以游龄均为的）)至";
 
   /** A date that these follow opens an entry although nothing sets it off: {@code 6月1日下午，…}. */
@@ -81,7 +84,10 @@ record EntryOpening(
     return marked || setOff != SetOff.GLUED;
   }
 
-  /** Whether the date could open an entry although it is glued to the text: {@code 1日全市…}, not {@code 5日前…}. */
+  /**
+   * Whether the date could open an entry although it is glued to the text: {@code 1日全市…}, not
+   * {@code 5日前…}.
+   */
   boolean mayOpen(String text) {
     return isSure()
         || range != null
@@ -118,7 +124,9 @@ record EntryOpening(
       return null;
     }
     int end = afterWeekday(text, range.end());
-    return bracket < 0 ? plain(text, range, end, marked) : closed(text, range, end, bracket, marked);
+    return bracket < 0
+        ? plain(text, range, end, marked)
+        : closed(text, range, end, bracket, marked);
   }
 
   private static @Nullable EntryOpening closed(
@@ -126,8 +134,7 @@ record EntryOpening(
     int close = Chars.skip(text, end);
     return Chars.at(text, close) != CLOSING.charAt(bracket)
         ? null
-        : new EntryOpening(
-            marked, range, end, afterSeparators(text, close + 1), SetOff.BRACKETS);
+        : new EntryOpening(marked, range, end, afterSeparators(text, close + 1), SetOff.BRACKETS);
   }
 
   private static @Nullable EntryOpening plain(

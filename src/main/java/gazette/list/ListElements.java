@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** The printed items of a list that are no entries, and what they are recognised by. */
 final class ListElements {
   private static final String[] TITLE_WORDS = {"大事记", "大事纪", "大事记要", "大事纪要", "政务纪事", "政务要事"};
-  private static final String[] COMPILER_WORDS = {"整理", "供稿", "编辑", "编写", "汇编", "摘编", "撰稿", "提供", "辑录"};
+  private static final String[] COMPILER_WORDS = {
+    "整理", "供稿", "编辑", "编写", "汇编", "摘编", "撰稿", "提供", "辑录"
+  };
   private static final String[] METADATA_LABELS = {
     "发布时间", "发布日期", "来源", "浏览次数", "信息来源", "字号", "字体", "时间", "日期", "索引号", "发布机构", "发文机关"
   };

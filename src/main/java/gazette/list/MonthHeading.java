@@ -10,8 +10,8 @@ import gazette.notation.Numerals;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The year and months that a title or heading of a chronicle (大事记) gives to the entries below it: {@code
- * （2018年1月—3月）}, {@code 7月}, {@code 2018年}, {@code 2024年第一季度}.
+ * The year and months that a title or heading of a chronicle (大事记) gives to the entries below it:
+ * {@code （2018年1月—3月）}, {@code 7月}, {@code 2018年}, {@code 2024年第一季度}.
  *
  * @param year null when not printed
  * @param first the first month, 1 to 12; null when none is printed
@@ -22,7 +22,10 @@ record MonthHeading(@Nullable Integer year, @Nullable Integer first, @Nullable I
   private static final String OPENING = "（(【［[〔";
   private static final String CLOSING = "）)】］]〕";
 
-  /** The first brackets are round; {@code 【6月1日】} is the date of an entry, {@code （6月1日—30日）} a heading. */
+  /**
+   * The first brackets are round; {@code 【6月1日】} is the date of an entry, {@code （6月1日—30日）} a
+   * heading.
+   */
   private static final int ROUND = 2;
 
   /** The heading when the text is nothing else; null otherwise. */
@@ -41,7 +44,10 @@ record MonthHeading(@Nullable Integer year, @Nullable Integer first, @Nullable I
         : within(text.substring(from, to), false);
   }
 
-  /** The first year or month printed anywhere in a title: {@code 2021年7-9月区政府大事记}; null when there is none. */
+  /**
+   * The first year or month printed anywhere in a title: {@code 2021年7-9月区政府大事记}; null when there
+   * is none.
+   */
   static @Nullable MonthHeading inside(String title) {
     for (int i = 0; i < title.length(); i++) {
       boolean number = canOpen(title.charAt(i)) && (i == 0 || !canOpen(title.charAt(i - 1)));
@@ -54,7 +60,12 @@ record MonthHeading(@Nullable Integer year, @Nullable Integer first, @Nullable I
   }
 
   private static boolean canOpen(char c) {
-    return Digits.isDigit(c) || Numerals.isChinese(c) || c == '第' || c == '元' || c == '上' || c == '下';
+    return Digits.isDigit(c)
+        || Numerals.isChinese(c)
+        || c == '第'
+        || c == '元'
+        || c == '上'
+        || c == '下';
   }
 
   private static @Nullable MonthHeading within(String text, boolean daysToo) {
@@ -93,7 +104,8 @@ record MonthHeading(@Nullable Integer year, @Nullable Integer first, @Nullable I
     Reading season = season(text, next, date.year());
     return season.heading != null
         ? season
-        : new Reading(new MonthHeading(date.year(), null, null), afterDegree(text, next), Kind.MONTHS);
+        : new Reading(
+            new MonthHeading(date.year(), null, null), afterDegree(text, next), Kind.MONTHS);
   }
 
   private static int afterDegree(String text, int index) {
@@ -106,10 +118,7 @@ record MonthHeading(@Nullable Integer year, @Nullable Integer first, @Nullable I
       return Reading.NONE;
     }
     Integer last = range.toMonth() == null ? first : range.toMonth();
-    return new Reading(
-        new MonthHeading(range.fromYear(), first, last),
-        range.end(),
-        kindOf(range));
+    return new Reading(new MonthHeading(range.fromYear(), first, last), range.end(), kindOf(range));
   }
 
   private static Kind kindOf(DateRange range) {

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name of a person (姓名) at a place in a text: two to four characters, a name of two padded to the width of three ({@code
- * 王　林}), or longer with a dot ({@code 阿依古丽·买买提}).
+ * The name of a person (姓名) at a place in a text: two to four characters, a name of two padded to
+ * the width of three ({@code 王　林}), or longer with a dot ({@code 阿依古丽·买买提}).
  *
  * @param name without blanks
  * @param end the index after its last character
@@ -26,8 +26,8 @@ record PersonName(String name, int end) {
 
   private static final String[] NO_NAMES = {
     "中心", "公司", "集团", "街道", "政府", "大学", "银行", "学院", "单位", "机关", "协会", "有关", "部门", "同志", "党组", "人大",
-    "政协", "其他", "以上", "领导", "下列", "人员", "职务", "决定", "研究", "任命", "免去", "任免", "试用", "全体", "不再", "全市", "全区",
-    "全县", "全省", "关于", "责任", "直至", "按照"
+    "政协", "其他", "以上", "领导", "下列", "人员", "职务", "决定", "研究", "任命", "免去", "任免", "试用", "全体", "不再", "全市",
+    "全区", "全县", "全省", "关于", "责任", "直至", "按照"
   };
 
   private static final String NO_FIRST = "各其本该由按经对以从为在与并及拟现请将因";
@@ -75,7 +75,10 @@ record PersonName(String name, int end) {
     return Surnames.length(name, 0) > 0 || hasDot(name);
   }
 
-  /** Whether the name has the shape of most: up to three characters, or a family name of two, or a dot. */
+  /**
+   * Whether the name has the shape of most: up to three characters, or a family name of two, or a
+   * dot.
+   */
   boolean isOfUsualLength() {
     return name.length() < LONGEST || Surnames.length(name, 0) == 2 || hasDot(name);
   }
@@ -86,8 +89,8 @@ record PersonName(String name, int end) {
   }
 
   /**
-   * The names of a list, without blanks, 同志 and brackets: {@code 黎　明、韦春燕（女）同志}; empty when something in it is no
-   * name.
+   * The names of a list, without blanks, 同志 and brackets: {@code 黎　明、韦春燕（女）同志}; empty when
+   * something in it is no name.
    */
   static List<String> list(String text) {
     List<String> names = new ArrayList<>(2);
@@ -141,8 +144,8 @@ record PersonName(String name, int end) {
   }
 
   /**
-   * The length of a name that nothing sets off from the post behind it: 3 of {@code 周长河市水利局局长}; 0 when it cannot be
-   * told.
+   * The length of a name that nothing sets off from the post behind it: 3 of {@code 周长河市水利局局长}; 0
+   * when it cannot be told.
    */
   static int glued(String text) {
     int surname = Surnames.length(text, 0);

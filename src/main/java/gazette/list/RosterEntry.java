@@ -86,7 +86,8 @@ record RosterEntry(String name, List<String> posts) {
       i = close < 0 ? body.length() : Chars.skip(body, close + 1);
       c = Chars.at(body, i);
     }
-    if (c == '、' || (Chars.isOneOf(c, "，,；;") && PersonName.at(body, Chars.skip(body, i + 1)) != null)) {
+    if (c == '、'
+        || (Chars.isOneOf(c, "，,；;") && PersonName.at(body, Chars.skip(body, i + 1)) != null)) {
       entries.add(new RosterEntry(name, bracketed));
       return Chars.skip(body, i + 1);
     }
@@ -100,7 +101,10 @@ record RosterEntry(String name, List<String> posts) {
     return end;
   }
 
-  /** Where a second column begins: a name behind a blank, with its post behind it; the end of the text otherwise. */
+  /**
+   * Where a second column begins: a name behind a blank, with its post behind it; the end of the
+   * text otherwise.
+   */
   private static int nextPerson(String body, int from, boolean hasPosts) {
     for (int i = from; i < body.length(); i++) {
       boolean starts = i == from ? hasPosts : Blanks.isBlank(body.charAt(i - 1));

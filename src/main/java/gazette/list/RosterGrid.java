@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class RosterGrid {
   private static final Set<String> HEADERS =
       Set.of(
-    "序号", "姓名", "职务", "单位", "单位及职务", "单位职务", "工作单位", "工作单位及职务", "所在单位", "组内职务", "小组职务", "备注",
-    "专班职务", "领导小组职务", "成员", "现任职务", "所在单位及职务", "单位和职务");
+          "序号", "姓名", "职务", "单位", "单位及职务", "单位职务", "工作单位", "工作单位及职务", "所在单位", "组内职务", "小组职务", "备注",
+          "专班职务", "领导小组职务", "成员", "现任职务", "所在单位及职务", "单位和职务");
 
   /** The members of each column of names, left to right. */
   private final List<List<Member>> columns = new ArrayList<>();

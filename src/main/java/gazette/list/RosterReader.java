@@ -11,9 +11,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the members of a leading group (领导小组成员名单): role, name and posts, from lines or from the cells of a table.
+ * Reads the members of a leading group (领导小组成员名单): role, name and posts, from lines or from the
+ * cells of a table.
  *
- * <p>Every character of the lines stands in a member or, for a role below which no one is named, in an element.
+ * <p>Every character of the lines stands in a member or, for a role below which no one is named, in
+ * an element.
  */
 public final class RosterReader {
   private static final int LONGEST_LINE = 90;
@@ -23,15 +25,17 @@ public final class RosterReader {
   private RosterReader() {}
 
   /**
-   * Whether a line names a member, with a role ({@code 组　长：宋林　市委副书记、市长}, {@code 成员：}) or without ({@code 臧 东 市水利局
-   * 副局长}, {@code 盘　龙（市公安局副局长）}). A role behind which no person stands is none: {@code 总指挥：市水利局主要负责人。}
+   * Whether a line names a member, with a role ({@code 组　长：宋林　市委副书记、市长}, {@code 成员：}) or without
+   * ({@code 臧 东 市水利局 副局长}, {@code 盘　龙（市公安局副局长）}). A role behind which no person stands is none:
+   * {@code 总指挥：市水利局主要负责人。}
    *
    * <p>A line without a role is sure only below one with a role.
    */
   public static boolean isMemberLine(String text) {
     RosterRole role = RosterRole.at(text);
     if (role != null) {
-      return namesNobodyYet(text, role) || !RosterEntry.all(text.substring(role.end()), true).isEmpty();
+      return namesNobodyYet(text, role)
+          || !RosterEntry.all(text.substring(role.end()), true).isEmpty();
     }
     return isBareMember(text);
   }
@@ -43,7 +47,8 @@ public final class RosterReader {
   }
 
   /**
-   * Whether a line goes on the posts of the member line above it: {@code 区住房和城乡建设局} and below it {@code 局长}.
+   * Whether a line goes on the posts of the member line above it: {@code 区住房和城乡建设局} and below it
+   * {@code 局长}.
    *
    * @param open the member so far
    * @param next the line below
@@ -71,7 +76,10 @@ public final class RosterReader {
         : !Sentences.isFinished(open) && Chars.isHan(rest.charAt(0)) && !Sentences.isFinished(rest);
   }
 
-  /** The role in force below these lines, for the lines below a sub-heading of the roster; null when there is none. */
+  /**
+   * The role in force below these lines, for the lines below a sub-heading of the roster; null when
+   * there is none.
+   */
   public static @Nullable String openRole(@Nullable String role, List<Passage> memberLines) {
     String open = role;
     for (Passage line : memberLines) {
@@ -115,8 +123,9 @@ public final class RosterReader {
   }
 
   /**
-   * Reads members from the cells of a table, two or more side by side too: name, posts, name, posts; with a column of
-   * numbers or roles, or a header row, or without. The members of the left-hand columns come first.
+   * Reads members from the cells of a table, two or more side by side too: name, posts, name,
+   * posts; with a column of numbers or roles, or a header row, or without. The members of the
+   * left-hand columns come first.
    *
    * @param rows the cells of each row; empty ones are skipped
    * @param role in force above the table; null when there is none
@@ -144,7 +153,9 @@ public final class RosterReader {
     return joined;
   }
 
-  /** {@code 成员} on a line of its own is the end of 党组成员 where the line above stops in the middle. */
+  /**
+   * {@code 成员} on a line of its own is the end of 党组成员 where the line above stops in the middle.
+   */
   private static boolean isCutPost(String open, String rest) {
     RosterRole role = RosterRole.at(rest);
     RosterRole above = RosterRole.at(open);

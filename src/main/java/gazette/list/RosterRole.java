@@ -5,7 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A role of a roster (组长, 副组长, 成员 …) as a line prints it, with letters spaced out or not: {@code 副 组 长：}.
+ * A role of a roster (组长, 副组长, 成员 …) as a line prints it, with letters spaced out or not: {@code 副
+ * 组 长：}.
  *
  * @param name without blanks and brackets
  * @param end the index after the role and its colon
@@ -16,18 +17,21 @@ record RosterRole(String name, int end, boolean colon) {
   private static final String[] BASES = {
     "组长", "主任", "主任委员", "委员", "成员", "组员", "秘书长", "召集人", "牵头人", "总指挥", "指挥", "指挥长", "政委", "政治委员",
     "督导", "总督导", "督导长", "顾问", "会长", "理事长", "理事", "主席", "总协调", "协调人", "总协调人", "联络员", "河长", "总河长",
-    "湖长", "林长", "总林长", "链长", "总链长", "田长", "路长", "街长", "团长", "领队", "队长", "队员", "班长", "参谋长", "干事", "总干事",
-    "組長", "主任委員", "委員", "成員", "祕書長", "秘書長", "總指揮", "會長", "總負責人", "召集委員", "总负责人", "总召集人", "观察员", "组成人员", "总顾问", "总监", "总调度", "调度长", "站长", "所长", "主编", "总编辑"
+    "湖长", "林长", "总林长", "链长", "总链长", "田长", "路长", "街长", "团长", "领队", "队长", "队员", "班长", "参谋长", "干事",
+    "总干事", "組長", "主任委員", "委員", "成員", "祕書長", "秘書長", "總指揮", "會長", "總負責人", "召集委員", "总负责人", "总召集人",
+    "观察员", "组成人员", "总顾问", "总监", "总调度", "调度长", "站长", "所长", "主编", "总编辑"
   };
 
   /** What may stand before it. */
   private static final String[] PREFIXES = {
-    "副", "常务", "第一", "第二", "执行", "名誉", "总", "轮值", "联合", "首席", "高级", "特邀", "专职", "兼职", "当然", "候补", "双",
-    "现场", "前方", "后方", "日常", "办公室", "专家", "主要", "其他"
+    "副", "常务", "第一", "第二", "执行", "名誉", "总", "轮值", "联合", "首席", "高级", "特邀", "专职", "兼职", "当然", "候补",
+    "双", "现场", "前方", "后方", "日常", "办公室", "专家", "主要", "其他"
   };
 
   /** A body within the group ends in one of these: {@code 领导小组办公室主任}. */
-  private static final String[] BODIES = {"办公室", "小组", "专班", "组", "委员会", "指挥部", "中心", "专委会", "联席会议", "办"};
+  private static final String[] BODIES = {
+    "办公室", "小组", "专班", "组", "委员会", "指挥部", "中心", "专委会", "联席会议", "办"
+  };
 
   /** These may stand on a line of their own without a colon. */
   private static final Set<String> ALONE =

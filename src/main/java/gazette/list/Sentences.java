@@ -10,7 +10,9 @@ final class Sentences {
 
   private Sentences() {}
 
-  /** Whether the text ends with a full stop, perhaps inside closing marks; false of the empty text. */
+  /**
+   * Whether the text ends with a full stop, perhaps inside closing marks; false of the empty text.
+   */
   static boolean isFinished(String text) {
     int i = Chars.end(text) - 1;
     while (i >= 0 && CLOSERS.indexOf(text.charAt(i)) >= 0) {

@@ -1,7 +1,8 @@
 package gazette.list;
 
 /**
- * The family names (姓氏) of persons in rosters and lists of appointments, used only where a name is not set off otherwise.
+ * The family names (姓氏) of persons in rosters and lists of appointments, used only where a name is
+ * not set off otherwise.
  */
 final class Surnames {
   /** By frequency first, then after 百家姓, then others that officials bear. */

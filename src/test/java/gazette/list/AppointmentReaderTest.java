@@ -193,15 +193,15 @@ class AppointmentReaderTest {
 
   @Test
   void aParagraphWithItsLeadAndSeveralSentencesIsReadToTheEnd() {
-    AppointmentList list =
-        read(
-            "人事任免",
-            "2023年6月9日，经市政府常务会议研究，决定：任命王林为市水利局局长；免去周林的市水利局局长职务。特此通知。");
+    AppointmentList list = read("人事任免", "2023年6月9日，经市政府常务会议研究，决定：任命王林为市水利局局长；免去周林的市水利局局长职务。特此通知。");
 
     assertThat(items(list)).containsExactly("王林 appoint 市水利局局长", "周林 remove 市水利局局长");
     assertThat(list.date()).isEqualTo("2023-06-09");
     assertThat(list.authority()).isEqualTo("市政府常务会议");
-    assertThat(list.items()).extracting(i -> i.printed().text()).last().asString()
+    assertThat(list.items())
+        .extracting(i -> i.printed().text())
+        .last()
+        .asString()
         .isEqualTo("免去周林的市水利局局长职务。特此通知。");
   }
 

@@ -88,15 +88,31 @@ class ChronicleReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "7月", "１月", "2024年2月", "2018年", "1988 年", "（2018年1月—3月）", "1-3月", "二〇二一年十一月", "十二月", "2024年6月份",
-        "2024年第一季度", "第二季度", "2023年12月—2024年1月", "## 3月", "（6月1日—30日）", "2024年上半年", "元月"
+        "7月",
+        "１月",
+        "2024年2月",
+        "2018年",
+        "1988 年",
+        "（2018年1月—3月）",
+        "1-3月",
+        "二〇二一年十一月",
+        "十二月",
+        "2024年6月份",
+        "2024年第一季度",
+        "第二季度",
+        "2023年12月—2024年1月",
+        "## 3月",
+        "（6月1日—30日）",
+        "2024年上半年",
+        "元月"
       })
   void aMonthOrYearAloneIsAHeading(String line) {
     assertThat(ChronicleReader.isMonthHeading(line)).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"7日", "7月3日", "【6月1日】", "6月上旬", "6月 全市会议", "2024年全区会议", "清河市大事记", "3", ""})
+  @ValueSource(
+      strings = {"7日", "7月3日", "【6月1日】", "6月上旬", "6月 全市会议", "2024年全区会议", "清河市大事记", "3", ""})
   void aDayOrASentenceIsNoMonthHeading(String line) {
     assertThat(ChronicleReader.isMonthHeading(line)).isFalse();
   }
@@ -316,8 +332,7 @@ class ChronicleReaderTest {
   @Test
   void withoutAnyYearTheIssueGivesItOrNoDayIsKnown() {
     List<Passage> lines = Printed.lines("清河市大事记\n6月3日 新桥通车。\n");
-    Chronicle unknown =
-        ChronicleReader.read("c1", lines.subList(0, 1), lines.subList(1, 2), said);
+    Chronicle unknown = ChronicleReader.read("c1", lines.subList(0, 1), lines.subList(1, 2), said);
     Chronicle known =
         ChronicleReader.read("c1", lines.subList(0, 1), lines.subList(1, 2), 2020, said);
 
@@ -332,10 +347,8 @@ class ChronicleReaderTest {
     assertThat(said.inOrder())
         .extracting(Diagnostic::code, Diagnostic::lines)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(
-                Code.DATE_IMPOSSIBLE, gazette.source.Span.of(3)),
-            org.assertj.core.groups.Tuple.tuple(
-                Code.DATE_OUT_OF_ORDER, gazette.source.Span.of(5)));
+            org.assertj.core.groups.Tuple.tuple(Code.DATE_IMPOSSIBLE, gazette.source.Span.of(3)),
+            org.assertj.core.groups.Tuple.tuple(Code.DATE_OUT_OF_ORDER, gazette.source.Span.of(5)));
   }
 
   @Test
@@ -363,7 +376,8 @@ class ChronicleReaderTest {
         ☆
         """;
     List<Passage> lines = Printed.lines(text);
-    Chronicle chronicle = ChronicleReader.read("c1", lines.subList(0, 2), lines.subList(2, 11), said);
+    Chronicle chronicle =
+        ChronicleReader.read("c1", lines.subList(0, 2), lines.subList(2, 11), said);
     List<Passage> owned = new ArrayList<>();
     chronicle.elements().forEach(e -> owned.add(e.text()));
     chronicle.entries().forEach(e -> owned.add(e.printed()));

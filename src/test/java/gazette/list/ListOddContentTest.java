@@ -16,12 +16,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever the lines hold, nothing is thrown, nothing is lost, and long lines take no longer than they are. */
+/**
+ * Whatever the lines hold, nothing is thrown, nothing is lost, and long lines take no longer than
+ * they are.
+ */
 class ListOddContentTest {
   private static final String[] PIECES = {
-    "1日", "2月", "2月30日", "2021年", "（", "）", "【", "】", "△", "☆", "同日", "8-10日", "，", "；", "。", "：", " ", "　", "\t", "|", "*",
-    "王林", "任", "任命", "免去", "的", "为", "市水利局局长", "职务", "决定", "同志", "组长", "副", "成员", "张 健", "、", "大事记", "整理",
-    "不再担任", "其", "兼", "退休", "（试用期一年）", "𠅤", "\ud840", "-", "—", "一、", "3.", "·"
+    "1日", "2月", "2月30日", "2021年", "（", "）", "【", "】", "△", "☆", "同日", "8-10日", "，", "；", "。", "：",
+    " ", "　", "\t", "|", "*", "王林", "任", "任命", "免去", "的", "为", "市水利局局长", "职务", "决定", "同志", "组长",
+    "副", "成员", "张 健", "、", "大事记", "整理", "不再担任", "其", "兼", "退休", "（试用期一年）", "𠅤", "\ud840", "-", "—",
+    "一、", "3.", "·"
   };
 
   private final Random random = new Random(20211118);
@@ -56,8 +60,33 @@ class ListOddContentTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "任", "王林任", "的", "王的", "（", "王林（", "王 ", "王林 局 ", "、", "，", "免去", "组 长 ", "1日", "△。", "。△", "同志", "决定", "　",
-        "1日，", "为", "王林、", "任命王林为局长，", "免去王林的局长职务；", "*", "- ", "【1日", "2021年"
+        "任",
+        "王林任",
+        "的",
+        "王的",
+        "（",
+        "王林（",
+        "王 ",
+        "王林 局 ",
+        "、",
+        "，",
+        "免去",
+        "组 长 ",
+        "1日",
+        "△。",
+        "。△",
+        "同志",
+        "决定",
+        "　",
+        "1日，",
+        "为",
+        "王林、",
+        "任命王林为局长，",
+        "免去王林的局长职务；",
+        "*",
+        "- ",
+        "【1日",
+        "2021年"
       })
   void longLinesTakeNoLongerThanTheyAre(String piece) {
     String text = piece.repeat(100_000 / piece.length());

@@ -38,7 +38,8 @@ class ListQualityTest {
       }
       for (Chronicle chronicle : chronicles(text)) {
         for (Chronicle.Entry e : chronicle.entries()) {
-          found.add(lines(e.printed()) + " " + e.from() + " " + e.to() + " " + starts(e.text().text()));
+          found.add(
+              lines(e.printed()) + " " + e.from() + " " + e.to() + " " + starts(e.text().text()));
         }
       }
     }
@@ -161,9 +162,7 @@ class ListQualityTest {
       int first = document.path("lines").get(0).asInt();
       int last = document.path("lines").get(1).asInt();
       List<Passage> inside =
-          paragraphs.stream()
-              .filter(p -> p.firstLine() >= first && p.lastLine() <= last)
-              .toList();
+          paragraphs.stream().filter(p -> p.firstLine() >= first && p.lastLine() <= last).toList();
       found.add(read("d1", List.of(), inside, document.path("date").asText()));
     }
     for (int i = 0; found.isEmpty() && items.size() > 0 && i < paragraphs.size(); i++) {
@@ -182,7 +181,8 @@ class ListQualityTest {
 
   private static AppointmentList read(
       String document, List<Passage> titles, List<Passage> paragraphs, String date) {
-    return AppointmentReader.read("p1", document, titles, paragraphs, date, new Diagnostics()).list();
+    return AppointmentReader.read("p1", document, titles, paragraphs, date, new Diagnostics())
+        .list();
   }
 
   private static List<Member> members(LabelledText text, JsonNode lines) {

@@ -166,8 +166,7 @@ class RosterReaderTest {
   void belowASubHeadingTheRoleOfTheLinesAboveIsStillInForce() {
     String open = RosterReader.openRole(null, Printed.lines("主任：孙海　副市长\n委　员：\n"));
     Roster roster =
-        RosterReader.read(
-            "r2", null, open, Printed.lines("梁顺　　宣传部副部长\n"), new Diagnostics());
+        RosterReader.read("r2", null, open, Printed.lines("梁顺　　宣传部副部长\n"), new Diagnostics());
 
     assertThat(members(roster)).containsExactly("委员 梁顺 [宣传部副部长]");
   }
@@ -177,11 +176,7 @@ class RosterReaderTest {
     Roster roster = read("成员：王川　团区委书记　　刘振　清河街道党工委书记\n文静　区妇联主席\t王莹　区科协主席\n");
 
     assertThat(members(roster))
-        .containsExactly(
-            "成员 王川 [团区委书记]",
-            "成员 刘振 [清河街道党工委书记]",
-            "成员 文静 [区妇联主席]",
-            "成员 王莹 [区科协主席]");
+        .containsExactly("成员 王川 [团区委书记]", "成员 刘振 [清河街道党工委书记]", "成员 文静 [区妇联主席]", "成员 王莹 [区科协主席]");
   }
 
   @Test
@@ -199,11 +194,7 @@ class RosterReaderTest {
             """);
 
     assertThat(members(roster))
-        .containsExactly(
-            "组长 王林 [市委副书记]",
-            "副组长 蒋阳 [副市长]",
-            "成员 张健 [市政府党组成员]",
-            "顾问 陈海 [市政协主席]");
+        .containsExactly("组长 王林 [市委副书记]", "副组长 蒋阳 [副市长]", "成员 张健 [市政府党组成员]", "顾问 陈海 [市政协主席]");
   }
 
   @Test
