@@ -192,6 +192,32 @@ class DecoderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"GB18030", "UTF-16LE", "UTF-16BE", "UTF-8"})
+  void a_first_character_that_is_cut_off_is_said(String charset) throws NotTextException {
+    byte[] whole = sample(charset).getBytes(Charset.forName(charset));
+    SourceText source = decode(Arrays.copyOfRange(whole, 1, whole.length));
+    int rest = charset.equals("UTF-8") ? 2 : 1;
+    assertThat(textOf(source)).isEqualTo('\uFFFD' + sample(charset).stripTrailing().substring(1));
+    assertThat(source.malformed()).hasSize(1);
+    assertThat(source.malformed().get(0).offset()).isZero();
+    assertThat(source.malformed().get(0).line()).isEqualTo(1);
+    assertThat(source.malformed().get(0).bytes()).hasSize(3 * rest - 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Décret n° 57 du maire relatif à la création d'un marché",
+        "El señor alcalde pidió más presupuesto para la educación"
+      })
+  void accented_letters_do_not_become_han_characters(String text) throws NotTextException {
+    SourceText source = decode(text.getBytes(Charset.forName("windows-1252")));
+    assertThat(source.charset()).isEqualTo("UTF-8");
+    assertThat(source.malformed()).hasSize(1);
+    assertThat(textOf(source)).isEqualTo(text.replaceAll("[^\\x00-\\x7F]", "\uFFFD"));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"清河市人民政府", "任命王川为局长。", "第一条　为了保护环境", "〔2021〕57号"})
   void short_lines_are_told(String text) throws NotTextException {
     for (String charset : new String[] {"UTF-8", "UTF-16LE", "UTF-16BE", "GB18030", "GB2312"}) {

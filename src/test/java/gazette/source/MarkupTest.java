@@ -104,6 +104,13 @@ class MarkupTest {
   }
 
   @Test
+  void a_comment_or_tag_of_many_thousand_characters_is_text_with_a_stray_mark() {
+    String text = "清河市".repeat(2_000);
+    assertThat(strip("<!--" + text + "-->岚州市")).isEqualTo(text + "岚州市");
+    assertThat(strip("<p " + text + ">")).isEqualTo("<p " + text + ">");
+  }
+
+  @Test
   void every_character_keeps_its_column() {
     Line line = new Line(7, "## <b>王&nbsp;川</b>*任*科长 ");
     Passage content = Markup.strip(line);
@@ -191,6 +198,7 @@ class MarkupTest {
         "总则——细则",
         "[△ ]4日，召开会议",
         "1日 [☆]开幕[。]",
+        "三角△形",
         "[□]通过",
         "有□无□",
         "二○○九年",
