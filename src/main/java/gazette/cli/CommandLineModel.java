@@ -1,0 +1,123 @@
+package gazette.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/**
+ * Which commands, options and arguments there are, and what the help says of them: one definition,
+ * from which the arguments are read and the help is printed.
+ */
+final class CommandLineModel {
+  private static final int WIDTH = 90;
+
+  private CommandLineModel() {}
+
+  /** The whole command line. */
+  static CommandSpec create() {
+    CommandSpec main = described(command("gazette-parse"));
+    main.addPositional(file("the text of one issue; standard input for - or none"));
+    main.addOption(
+        option("-o", "--output")
+            .paramLabel("FILE")
+            .type(String.class)
+            .description("write the JSON there, whole or not at all, instead of standard output")
+            .build());
+    main.addOption(flag("JSON without line breaks and blanks", "--compact"));
+    main.addOption(encoding());
+    main.addOption(flag("warnings among the diagnostics count as errors", "--strict"));
+    main.addOption(
+        option("-V", "--version")
+            .type(boolean.class)
+            .versionHelp(true)
+            .description("print the versions of program, schema and Java, and exit")
+            .build());
+    main.addSubcommand("explain", explain());
+    main.addSubcommand("rules", plain("rules", "Print the rules by which a line gets its mark."));
+    main.addSubcommand("schema", plain("schema", "Print the JSON Schema of the output."));
+    return main;
+  }
+
+  private static CommandSpec described(CommandSpec main) {
+    UsageMessageSpec usage = main.usageMessage();
+    usage.customSynopsis(
+        "gazette-parse [OPTION]... [FILE]",
+        "       gazette-parse explain [--encoding=NAME] [FILE]",
+        "       gazette-parse rules",
+        "       gazette-parse schema");
+    usage.description(
+        "Turns the text of one issue of a Chinese government gazette (公报) into one JSON tree.%n");
+    usage.optionListHeading("%nOptions:%n");
+    usage.commandListHeading("%nCommands:%n");
+    usage.exitCodeListHeading("%nExit status:%n");
+    usage.exitCodeList(exits());
+    usage.footer(
+        "",
+        "Examples:",
+        "  gazette-parse issue.txt > issue.json",
+        "  gazette-parse --compact --strict issue.txt -o issue.json",
+        "  pdftotext -layout issue.pdf - | gazette-parse > issue.json");
+    return main;
+  }
+
+  private static Map<String, String> exits() {
+    Map<String, String> exits = new LinkedHashMap<>();
+    for (Exit exit : Exit.values()) {
+      exits.put(Integer.toString(exit.status()), exit.meaning());
+    }
+    return exits;
+  }
+
+  private static CommandSpec explain() {
+    return plain("explain", "Print each source line with its number, mark, rule and place.")
+        .addPositional(file("the text of one issue; standard input for - or none"))
+        .addOption(encoding());
+  }
+
+  private static CommandSpec plain(String name, String description) {
+    CommandSpec command = command(name);
+    command.usageMessage().description(description);
+    return command;
+  }
+
+  private static CommandSpec command(String name) {
+    CommandSpec command = CommandSpec.create().name(name);
+    command.usageMessage().width(WIDTH).sortOptions(false);
+    command.addOption(
+        option("-h", "--help")
+            .type(boolean.class)
+            .usageHelp(true)
+            .description("print this help and exit")
+            .build());
+    return command;
+  }
+
+  private static PositionalParamSpec file(String description) {
+    return PositionalParamSpec.builder()
+        .index("0")
+        .arity("0..1")
+        .paramLabel("FILE")
+        .type(String.class)
+        .description(description)
+        .build();
+  }
+
+  private static OptionSpec encoding() {
+    return option("--encoding")
+        .paramLabel("NAME")
+        .type(String.class)
+        .description("the charset of the text, e.g. GB18030; found out without this")
+        .build();
+  }
+
+  private static OptionSpec flag(String description, String... names) {
+    return option(names).type(boolean.class).description(description).build();
+  }
+
+  private static OptionSpec.Builder option(String... names) {
+    return OptionSpec.builder(names);
+  }
+}

@@ -1,0 +1,226 @@
+package gazette.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Runs the launcher as a shell does, with a jar beside it that only points to the classes under
+ * test.
+ */
+@Timeout(60)
+class LauncherTest {
+  private static final Path SHELL = Path.of("/bin/sh");
+  private static final Path SOURCE = Path.of("src/main/launcher/gazette-parse");
+
+  @TempDir Path folder;
+  private Path launcher;
+  private Path issue;
+
+  @BeforeEach
+  void theLauncherLiesBesideItsJarInAFolderWithABlank() throws IOException {
+    assumeTrue(Files.isExecutable(SHELL), "this system has no /bin/sh");
+    Path home = Files.createDirectory(folder.resolve("my tools"));
+    launcher = Files.copy(SOURCE, home.resolve("gazette-parse"));
+    assertThat(launcher.toFile().setExecutable(true)).isTrue();
+    writeJar(home.resolve("gazette-parse.jar"));
+    issue = Files.writeString(folder.resolve("公报 1.txt"), Ran.NOTICE);
+  }
+
+  @Test
+  void itRunsFromAnyFolderThroughSymbolicLinks() throws Exception {
+    Path elsewhere = Files.createDirectories(folder.resolve("else where/deep"));
+    Path first =
+        Files.createSymbolicLink(folder.resolve("first"), Path.of("my tools/gazette-parse"));
+    Files.createSymbolicLink(elsewhere.resolve("gp"), first);
+
+    Ran ran = run(elsewhere, javaHome(), "", "./gp", issue.toString());
+
+    assertThat(ran).isEqualTo(Ran.of(issue.toString()));
+  }
+
+  @Test
+  void itPassesOnStandardInputAndArguments() throws Exception {
+    Path json = folder.resolve("with blank $HOME.json");
+
+    Ran ran = run(folder, javaHome(), Ran.NOTICE, launcher.toString(), "-", "-o", json.toString());
+
+    assertThat(ran).isEqualTo(new Ran(0, "", ""));
+    assertThat(Files.readString(json)).isEqualTo(Ran.with(Ran.NOTICE).out());
+  }
+
+  @Test
+  void itPassesOnTheExitStatus() throws Exception {
+    Ran ran = run(folder, javaHome(), "", launcher.toString(), "none.txt");
+
+    assertThat(ran.status()).isEqualTo(66);
+    assertThat(ran.err())
+        .isEqualTo("gazette-parse: none.txt: no such file; check the name and the folder\n");
+  }
+
+  @Test
+  void itEndsQuietlyWhenItsReaderGoesAway() throws Exception {
+    Ran ran =
+        run(
+            folder,
+            javaHome(),
+            "",
+            SHELL.toString(),
+            "-c",
+            "'" + launcher + "' schema | head -n 1");
+
+    assertThat(ran).isEqualTo(new Ran(0, "{\n", ""));
+  }
+
+  @Test
+  void itFindsJavaOnThePath() throws Exception {
+    Path tools = tools();
+    script(tools.resolve("java"), "exec '%s/bin/java' \"$@\"".formatted(javaHome()));
+
+    Ran ran = run(folder, Map.of("PATH", tools.toString()), "", launcher.toString(), "-V");
+
+    assertThat(ran.status()).isZero();
+    assertThat(ran.out()).contains("Java " + Runtime.version());
+  }
+
+  @Test
+  void itSaysWhenThereIsNoJava() throws Exception {
+    Ran ran = run(folder, Map.of("PATH", tools().toString()), "", launcher.toString(), "-V");
+
+    assertThat(ran.status()).isEqualTo(Exit.NO_JAVA.status());
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err())
+        .startsWith(
+            "gazette-parse: no Java was found\nInstall a JDK 17 or newer (Debian, Ubuntu: ");
+  }
+
+  @Test
+  void itSaysWhenJavaIsTooOldAndTakesANewerOneFromThePath() throws Exception {
+    Path old = oldJava();
+    Path tools = tools();
+    Map<String, String> alone = Map.of("PATH", tools.toString(), "JAVA_HOME", old.toString());
+
+    Ran refused = run(folder, alone, "", launcher.toString(), "-V");
+    script(tools.resolve("java"), "exec '%s/bin/java' \"$@\"".formatted(javaHome()));
+    Ran mended = run(folder, alone, "", launcher.toString(), "-V");
+
+    assertThat(refused.status()).isEqualTo(69);
+    assertThat(refused.err())
+        .startsWith("gazette-parse: %s/bin/java is Java 11; 17 or newer is needed".formatted(old));
+    assertThat(mended.status()).isZero();
+  }
+
+  @Test
+  void itSaysWhenTheJarIsMissing() throws Exception {
+    Files.delete(launcher.resolveSibling("gazette-parse.jar"));
+
+    Ran ran = run(folder, javaHome(), "", launcher.toString(), "-V");
+
+    assertThat(ran.status()).isEqualTo(70);
+    assertThat(ran.err()).contains("gazette-parse.jar is missing; build it");
+  }
+
+  /** A call with a file and nothing else is what loops do a thousand times; see {@link Main}. */
+  @Test
+  void aPlainCallLoadsNoOptionParser() throws Exception {
+    List<String> loaded = loaded(issue.toString());
+
+    assertThat(loaded).anyMatch(name -> name.startsWith("gazette.cli.Main"));
+    assertThat(loaded).noneMatch(name -> name.startsWith("picocli."));
+    assertThat(loaded("--", issue.toString())).anyMatch(name -> name.startsWith("picocli."));
+  }
+
+  private List<String> loaded(String... args) throws Exception {
+    Path log = folder.resolve("classes.log");
+    String option = "-Xlog:class+load:file='" + log + "':none";
+    Map<String, String> environment =
+        Map.of("JAVA_HOME", javaHome(), "JDK_JAVA_OPTIONS", option, "PATH", System.getenv("PATH"));
+    String[] command =
+        Stream.concat(Stream.of(launcher.toString()), Stream.of(args)).toArray(String[]::new);
+    assertThat(run(folder, environment, "", command).status()).isZero();
+    return Files.readAllLines(log);
+  }
+
+  private Path oldJava() throws IOException {
+    Path home = folder.resolve("jdk 11");
+    script(Files.createDirectories(home.resolve("bin")).resolve("java"), "exit 1");
+    Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"11.0.2\"\n");
+    return home;
+  }
+
+  /** A folder with the tools that the launcher uses, and no Java. */
+  private Path tools() throws IOException {
+    Path tools = Files.createDirectory(folder.resolve("bin"));
+    for (String tool : List.of("readlink", "sed")) {
+      Path place = Path.of("/usr/bin", tool);
+      script(
+          tools.resolve(tool),
+          "exec %s \"$@\"".formatted(Files.exists(place) ? place : Path.of("/bin", tool)));
+    }
+    return tools;
+  }
+
+  private static void script(Path file, String command) throws IOException {
+    Files.writeString(file, "#!/bin/sh\n" + command + "\n");
+    assertThat(file.toFile().setExecutable(true)).isTrue();
+  }
+
+  private static String javaHome() {
+    return System.getProperty("java.home");
+  }
+
+  private static Ran run(Path folder, String javaHome, String text, String... command)
+      throws Exception {
+    return run(folder, Map.of("JAVA_HOME", javaHome, "PATH", System.getenv("PATH")), text, command);
+  }
+
+  private static Ran run(
+      Path folder, Map<String, String> environment, String text, String... command)
+      throws Exception {
+    Path out = Files.createTempFile(folder, "out", null);
+    Path err = Files.createTempFile(folder, "err", null);
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile());
+    builder.environment().clear();
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    try (var in = process.getOutputStream()) {
+      in.write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException nobodyReads) {
+      assertThat(nobodyReads).hasMessageContaining("pipe");
+    }
+    return new Ran(process.waitFor(), Files.readString(out), Files.readString(err));
+  }
+
+  private static void writeJar(Path jar) throws IOException {
+    String classPath =
+        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+            .map(entry -> Path.of(entry).toUri().toString())
+            .collect(Collectors.joining(" "));
+    Manifest manifest = new Manifest();
+    Attributes attributes = manifest.getMainAttributes();
+    attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    attributes.put(Attributes.Name.MAIN_CLASS, Main.class.getName());
+    attributes.put(Attributes.Name.CLASS_PATH, classPath);
+    new JarOutputStream(Files.newOutputStream(jar), manifest).close();
+  }
+}
