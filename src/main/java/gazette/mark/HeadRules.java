@@ -1,11 +1,9 @@
 package gazette.mark;
 
 import gazette.notation.Agencies;
-import gazette.notation.Brackets;
 import gazette.notation.DateReading;
 import gazette.notation.Dates;
 import gazette.notation.DocumentNumbers;
-import gazette.notation.Genres;
 import java.util.List;
 
 /** The elements above the body of a document (GB/T 9704-2012, 7.2 and 7.3.1-7.3.2). */
@@ -18,12 +16,6 @@ final class HeadRules {
           "发布日期", "【发布日期】", "公开日期", "标题", "名称", "发文字号", "文号", "【发布文号】", "有效性", "公开方式", "公开范围", "公开类别",
           "信息分类", "体裁分类", "体裁", "组配分类", "服务对象", "关键词", "主题词分类", "统一编号", "登记号", "规范性文件编号", "废止日期",
           "生效日期", "施行日期", "【生效日期】", "【失效日期】", "【所属类别】", "有效期", "效力状态", "信息索引号", "公文种类", "内容概述", "著录日期");
-
-  private static final List<String> GROUPS =
-      List.of(
-          "单位", "部门", "机构", "企业", "院校", "学校", "政府", "公司", "委", "办", "局", "厅", "部", "处", "所", "院", "会", "中心",
-          "街道", "乡镇", "镇", "各镇", "区", "县", "组织", "团体", "机关", "人员", "同志", "集团", "银行", "支行", "社", "站", "大队", "支队", "队",
-          "军区", "警", "校", "街", "法院", "检察院", "办公室", "主体", "用人单位", "股", "科室", "管委会", "高校", "省", "市", "州", "盟", "旗", "乡");
 
   static final Rule METADATA =
       new Rule(
@@ -81,13 +73,6 @@ final class HeadRules {
           List.of("各位代表：", "同志们：", "各位委员、同志们："),
           List.of("各位代表！过去一年", "各位代表，蓝图绘就千般景"));
 
-  static final Rule SPEAKER =
-      new Rule(
-          "speaker", LineKind.SPEAKER, "A post and a name between blanks, as under a report or an order.",
-          line -> line.within(30) && (isSpeaker(line.text()) || isCentredSpeaker(line)),
-          List.of("区长 林 远", "总理　　李 某", "省　长　　程 远", "清河市市长　秦怀远", "长岭区人民政府区长　秦怀远"),
-          List.of("市长林远主持会议。", "市长", "组长：林远"));
-
   static final Rule HISTORY =
       new Rule(
           "history", LineKind.HISTORY, "How a regulation was adopted, approved or amended.",
@@ -96,13 +81,6 @@ final class HeadRules {
               "2017年2月27日 清河市第十五届人民代表大会常务委员会第三十六次会议通过",
               "（1994年1月28日清河市人民政府令第142号发布　根据2005年12月19日《决定》修订）"),
           List.of("2017年2月27日，市政府常务会议通过了该方案。", "（2018年1月—3月）"));
-
-  static final Rule ADDRESS =
-      new Rule(
-          "address", LineKind.ADDRESS, "The organs to which a document is sent (主送机关, 7.3.2).",
-          HeadRules::isAddress,
-          List.of("各县（市、区）人民政府，市政府各部门，各大企业，各高等院校：", "区应急管理局：", "各县、区人民政府,市直各委、办、局:"),
-          List.of("现将有关事项通知如下：", "市人民政府决定，免去：", "指导思想是：", "一、各县人民政府：", "具体任务由下列单位承担："));
 
   private static boolean isMetadata(LineView line) {
     if (!line.within(200)) {
@@ -222,67 +200,6 @@ final class HeadRules {
         || core.endsWith("朋友们");
   }
 
-  private static final List<String> POSTS =
-      List.of("省长", "市长", "区长", "县长", "州长", "盟长", "旗长", "乡长", "镇长", "总理", "主席", "主任", "局长", "厅长", "部长", "委员长", "院长", "检察长", "书记", "秘书长", "行长", "署长");
-
-  private static boolean isSpeaker(String text) {
-    int name = nameFrom(text);
-    if (name < 1) {
-      return false;
-    }
-    String post = gazette.source.Blanks.without(text.substring(0, name));
-    String person = gazette.source.Blanks.without(text.substring(name));
-    if (person.length() < 2 || person.length() > 15 || person.length() > 4 && person.indexOf('·') < 0 || !isPlain(person)) {
-      return false;
-    }
-    for (String word : POSTS) {
-      if (post.endsWith(word)) {
-        return post.indexOf('，') < 0 && post.indexOf('：') < 0 && person.charAt(0) != '任';
-      }
-    }
-    return false;
-  }
-
-  /** The index of the name: what follows the first blanks after which a post is complete. */
-  private static int nameFrom(String text) {
-    StringBuilder post = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!gazette.source.Blanks.isBlank(c)) {
-        post.append(c);
-      } else if (post.length() > 1 && endsWithPost(post)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean endsWithPost(CharSequence text) {
-    String post = text.toString();
-    return POSTS.stream().anyMatch(post::endsWith);
-  }
-
-  /** Far from the margin, a post and a name may stand without a blank between them. */
-  private static boolean isCentredSpeaker(LineView line) {
-    String text = line.text();
-    String raw = line.line().text();
-    int indent = 0;
-    while (indent < raw.length() && gazette.source.Blanks.isBlank(raw.charAt(indent))) {
-      indent++;
-    }
-    if (indent < 10 || text.length() > 16) {
-      return false;
-    }
-    for (String word : POSTS) {
-      int at = text.lastIndexOf(word);
-      int name = text.length() - at - word.length();
-      if (at >= 0 && (name == 2 || name == 3)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static boolean isHistory(LineView line) {
     String text = line.text();
     boolean open = line.first() == '（' || line.first() == '(';
@@ -298,65 +215,5 @@ final class HeadRules {
     boolean adopted =
         end.contains("通过") || end.contains("批准") || end.contains("公布") || end.contains("发布") || end.contains("修订") || end.contains("修正") || end.contains("施行") || end.contains("根据");
     return adopted && text.indexOf('。') < 0 && (open || text.contains("会议") || text.contains("令"));
-  }
-
-  private static boolean isAddress(LineView line) {
-    String text = line.text();
-    int end = text.length() - 1;
-    if (end < 2 || end > 400 || !Words.isColon(text.charAt(end)) || Words.hasSentence(text) || hasColon(text, end)) {
-      return false;
-    }
-    if (Genres.of(text.substring(0, end)) != null && text.indexOf('，') < 0) {
-      return false;
-    }
-    List<String> groups = Brackets.split(text.substring(0, end), "，,、;");
-    int named = 0;
-    for (String group : groups) {
-      if (isGroup(gazette.source.Blanks.without(group))) {
-        named++;
-      }
-    }
-    return named > 0
-        && named * 3 >= groups.size() * 2
-        && !startsLikeVerb(text)
-        && gazette.notation.UnitMarkers.at(text).isEmpty();
-  }
-
-  private static boolean hasColon(String text, int end) {
-    for (int i = 0; i < end; i++) {
-      if (Words.isColon(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean startsLikeVerb(String text) {
-    return text.startsWith("现") || text.startsWith("由") || text.startsWith("经") || text.startsWith("具体") || text.startsWith("以下") || text.startsWith("下列") || text.contains("如下");
-  }
-
-  private static boolean isGroup(String group) {
-    String core = group;
-    if (core.endsWith("）") || core.endsWith(")")) {
-      int open = Math.max(core.lastIndexOf('（'), core.lastIndexOf('('));
-      if (open > 0) {
-        core = core.substring(0, open);
-      }
-    }
-    if (core.length() < 1) {
-      return false;
-    }
-    if (core.length() == 1) {
-      return "委办局厅部院处所社区县镇市省州旗乡盟".indexOf(core.charAt(0)) >= 0;
-    }
-    if (Agencies.endsLikeAgency(core)) {
-      return true;
-    }
-    for (String word : GROUPS) {
-      if (core.endsWith(word)) {
-        return core.length() <= 40 && core.indexOf('的') < 0 || core.endsWith("单位") || core.endsWith("企业");
-      }
-    }
-    return false;
   }
 }

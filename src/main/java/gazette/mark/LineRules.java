@@ -45,9 +45,9 @@ public final class LineRules {
           HeadRules.SUBTITLE,
           HeadRules.SALUTATION,
           HeadRules.HISTORY,
-          HeadRules.ADDRESS,
+          AddressRules.ADDRESS,
           BodyRules.MEMBER,
-          HeadRules.SPEAKER,
+          SpeakerRules.SPEAKER,
           BodyRules.ENTRY,
           BodyRules.UNIT,
           BodyRules.TEXT);

@@ -1,0 +1,96 @@
+package gazette.block;
+
+import gazette.list.AppointmentReader;
+import gazette.list.RosterReader;
+import gazette.mark.LineKind;
+import gazette.mark.MarkedLine;
+import org.jspecify.annotations.Nullable;
+
+/** In which kind of list the text stands: there a line that would be prose elsewhere begins an entry, a member or an item. */
+final class Modes {
+  private static final int LONGEST_TITLE = 60;
+
+  private boolean chronicle;
+  private boolean roster;
+  private boolean appointments;
+
+  /** Whether the text is a chronicle (大事记). */
+  boolean isChronicle() {
+    return chronicle;
+  }
+
+  /** Whether the text is a list of appointments (人事任免). */
+  boolean isAppointments() {
+    return appointments;
+  }
+
+  /** Whether the text is a roster (名单). */
+  boolean isRoster() {
+    return roster;
+  }
+
+  /** Whether a line names a member of the roster in which it stands. */
+  boolean isMember(MarkedLine line) {
+    return roster && mayBeMember(line.kind()) && RosterReader.isMemberLine(line.text());
+  }
+
+  static boolean mayBeMember(LineKind kind) {
+    return kind == LineKind.TEXT || kind == LineKind.AGENCY || kind == LineKind.SPEAKER;
+  }
+
+  /** Takes note of a line that begins a block, and says whether the numbers above it are over. */
+  boolean enter(MarkedLine line, @Nullable Draft above) {
+    LineKind kind = line.kind();
+    if (kind == LineKind.APPOINTMENTS_TITLE || kind == LineKind.TEXT && isNoticeOfAppointment(line.text())) {
+      appointments = true;
+    } else if (endsAppointments(kind, above)) {
+      appointments = false;
+    }
+    if (isMember(line)) {
+      return false;
+    }
+    return switch (kind) {
+      case CHRONICLE_TITLE -> {
+        chronicle = true;
+        yield true;
+      }
+      case DOCUMENT_NUMBER, ADDRESS, ANNEX_LABEL, METADATA, MASTHEAD_TITLE, APPOINTMENTS_TITLE, SALUTATION, ORDER -> {
+        chronicle = false;
+        roster = false;
+        yield true;
+      }
+      case MEMBER -> {
+        roster = true;
+        yield false;
+      }
+      case TEXT, UNIT -> false;
+      default -> {
+        roster = false;
+        yield false;
+      }
+    };
+  }
+
+  private static boolean endsAppointments(LineKind kind, @Nullable Draft above) {
+    boolean dateOfList = above == null || above.kind == LineKind.APPOINTMENTS_TITLE;
+    return kind == LineKind.CHRONICLE_TITLE || kind == LineKind.DATE && !dateOfList;
+  }
+
+  private static boolean isNoticeOfAppointment(String text) {
+    return text.length() < LONGEST_TITLE
+        && (text.contains("任免") || text.contains("免职") || text.contains("任职"))
+        && (text.endsWith("通知") || text.endsWith("决定") || text.endsWith("免职") || text.endsWith("任职"));
+  }
+
+  /** Whether an item of a list of appointments goes on in a line. */
+  static boolean itemGoesOn(Draft open, MarkedLine line, Flow flow) {
+    String text = line.text();
+    return !Flow.isTitle(open)
+        && !AppointmentReader.isItem(text)
+        && !AppointmentReader.isLead(text)
+        && !AppointmentReader.isLead(open.last().text())
+        && !text.startsWith("特此")
+        && Ends.of(open.last().text()) != Ends.SENTENCE
+        && !flow.endsShort(open);
+  }
+}
