@@ -2,6 +2,7 @@ package gazette.audit;
 
 import gazette.diagnostic.Diagnostics;
 import gazette.model.AppointmentList;
+import gazette.model.Attachment;
 import gazette.model.Chronicle;
 import gazette.model.Contents;
 import gazette.model.ContentsEntry;
@@ -50,6 +51,7 @@ public final class Reconciler {
     matchNumbers(documents);
     matchTitles(documents, SURE);
     matchLists();
+    matchIssued();
     matchTitles(documents, LIKELY);
     List<ContentsEntry> entries = new ArrayList<>();
     for (int i = 0; i < contents.entries().size(); i++) {
@@ -117,6 +119,22 @@ public final class Reconciler {
             take(at, firstFree(issue.chronicles().stream().map(Reconciler::target).toList(), title));
           } else if (title.contains("任免") || title.contains("人事")) {
             take(at, firstFree(issue.appointments().stream().filter(list -> list.document() == null).map(Reconciler::target).toList(), title));
+          }
+        });
+  }
+
+  /** An entry may name the text that a document promulgates instead of the document. */
+  private void matchIssued() {
+    forEachOpen(
+        (at, entry) -> {
+          for (Document document : issue.documents()) {
+            for (Attachment attachment : document.attachments()) {
+              String title = attachment.title();
+              if (title != null && !targets.containsKey(at) && Likeness.of(entry.title(), title) >= SURE) {
+                taken.add(document.id());
+                targets.put(at, new Target(document.id(), document.lines().first(), title, null));
+              }
+            }
           }
         });
   }

@@ -131,7 +131,7 @@ final class ContentsExtent {
     return line.kind() == LineKind.UNIT
         || line.kind() == LineKind.APPOINTMENTS_TITLE
         || line.kind() == LineKind.CHRONICLE_TITLE
-        || !raw.isEmpty() && "·•-●○■◆▲*".indexOf(raw.charAt(0)) >= 0;
+        || !raw.isEmpty() && "·•-●○■□◆◇★☆▲△※►▶▪*".indexOf(raw.charAt(0)) >= 0;
   }
 
   private static boolean isStructure(MarkedLine line) {

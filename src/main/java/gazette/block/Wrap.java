@@ -65,9 +65,12 @@ final class Wrap {
     for (int i = 0; i < wraps.length; i++) {
       if (measured[i]) {
         above = i;
-      } else if (widths[i] > 0 && above >= 0 && i - above <= FAR && below[i] > 0 && below[i] - i <= FAR) {
-        boolean same = Math.abs(wraps[above] - wraps[below[i]]) <= 4;
-        wraps[i] = same && widths[i] <= wraps[above] + 2 ? Math.max(wraps[above], wraps[below[i]]) : 0;
+      } else if (widths[i] > 0 && (prose[i] || i + 1 < prose.length && prose[i + 1])) {
+        int before = above >= 0 && i - above <= FAR ? wraps[above] : 0;
+        int after = below[i] > 0 && below[i] - i <= FAR ? wraps[below[i]] : 0;
+        boolean same = before == 0 || after == 0 || Math.abs(before - after) <= 4;
+        int width = Math.max(before, after);
+        wraps[i] = same && widths[i] <= width + 2 ? width : 0;
       }
     }
   }

@@ -19,13 +19,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the 目录: headings, and entries on one line or several, with or without page, number and section. */
 public final class ContentsReader {
+  private static final String BULLETS = "·•●○■□◆◇★☆▲△※►▶▪";
   private static final int LONGEST_SECTION = 12;
 
   /** How the names of sections end (栏目). */
   private static final List<String> SECTION_ENDS =
       List.of(
           "文件", "政府令", "省令", "市令", "任免", "大事记", "要闻", "解读", "选登", "选载", "选编", "讲话", "规章", "法规", "统计资料", "统计数据",
-          "重要报告", "文告", "公文", "机构编制", "会议纪要", "公示公告", "政务信息", "政务动态", "人事信息", "人事工作", "发布", "公告栏", "专题", "附录");
+          "重要报告", "文告", "公文", "机构编制", "会议纪要", "公示公告", "政务信息", "政务动态", "人事信息", "人事工作", "发布", "公告栏", "专题", "附录", "领导讲话", "工作报告", "政策法规", "经济指标", "人大决议", "调研报告", "工作交流", "机构设置", "公告", "通告", "通知公告", "令");
 
   private final List<Block> blocks;
   private final boolean paged;
@@ -170,10 +171,13 @@ public final class ContentsReader {
   }
 
   private Passage withoutNumber(Passage printed) {
+    String text = printed.text();
+    if (!text.isEmpty() && BULLETS.indexOf(text.charAt(0)) >= 0) {
+      return printed.from(1).trim();
+    }
     if (!numbered) {
       return printed;
     }
-    String text = printed.text();
     int at = 0;
     while (at < text.length() && Digits.value(text.charAt(at)) >= 0) {
       at++;
@@ -189,7 +193,7 @@ public final class ContentsReader {
 
   private static boolean opensByMark(MarkedLine line) {
     String raw = line.line().text().strip();
-    return line.kind() == LineKind.UNIT || !raw.isEmpty() && "·•●○■◆".indexOf(raw.charAt(0)) >= 0;
+    return line.kind() == LineKind.UNIT || !raw.isEmpty() && BULLETS.indexOf(raw.charAt(0)) >= 0;
   }
 
   private static String name(String label) {

@@ -60,6 +60,34 @@ final class DocumentStart {
     return current == null ? opensFirst(found) : opensNext(found, before, current, body);
   }
 
+  /**
+   * Where a head truly begins: lines of a list above it, which look like titles too, are left to the text above. That is the
+   * index of the first line that names an organ or begins as titles do, when the first line does neither.
+   */
+  int firstLine(List<Block> blocks, int at, Head found) {
+    if (found.titles().size() < 2 && found.issuers().size() < 2 || beginsTitle(blocks.get(at))) {
+      return at;
+    }
+    for (int i = at + 1; i < found.end(); i++) {
+      if (beginsTitle(blocks.get(i))) {
+        Head later = HeadReader.read(blocks, i);
+        boolean same = later.end() == found.end() || later.end() > found.end();
+        return same && isStanding(later) ? i : at;
+      }
+    }
+    return at;
+  }
+
+  private static boolean beginsTitle(Block block) {
+    if (block.kind() == LineKind.METADATA || block.kind() == LineKind.ORDER || block.kind() == LineKind.AGENCY) {
+      return true;
+    }
+    String text = block.title();
+    return block.kind() != LineKind.TEXT
+        || text.startsWith("关于") || text.startsWith("印发") || text.startsWith("转发") || text.startsWith("批转")
+        || Agencies.issuerOf(text) != null;
+  }
+
   private boolean opensFirst(Head found) {
     boolean titled = !found.titles().isEmpty();
     boolean spoken = !found.subtitles().isEmpty() || found.salutation() != null;

@@ -114,6 +114,11 @@ public final class SectionCutter {
       Head found = HeadReader.read(blocks, at);
       Block before = at == 0 ? null : blocks.get(at - 1);
       if (start.opens(found, before, kind == Part.Kind.DOCUMENT ? head : null, open)) {
+        int first = start.firstLine(blocks, at, found);
+        if (first > at && kind != null) {
+          open.addAll(blocks.subList(at, first));
+          found = HeadReader.read(blocks, first);
+        }
         begin(Part.Kind.DOCUMENT, found);
         return found.end();
       }
@@ -161,13 +166,19 @@ public final class SectionCutter {
 
   private boolean isColophon(int at) {
     int end = at;
+    int items = 0;
     boolean titled = false;
-    while (end < blocks.size() && isMasthead(blocks.get(end).kind())) {
-      LineKind kind = blocks.get(end).kind();
-      titled |= kind == LineKind.MASTHEAD_TITLE || kind == LineKind.PUBLISHED;
-      end++;
+    for (int i = at; i < Math.min(blocks.size(), end + 3); i++) {
+      LineKind kind = blocks.get(i).kind();
+      if (isMasthead(kind)) {
+        titled |= kind == LineKind.MASTHEAD_TITLE || kind == LineKind.PUBLISHED;
+        items++;
+        end = i + 1;
+      } else if (blocks.get(i).text().length() > 40) {
+        break;
+      }
     }
-    return titled || end - at >= 2 && isLast(end);
+    return titled || items >= 2 && isLast(end);
   }
 
   /** Nothing but a short line or two can follow a colophon. */

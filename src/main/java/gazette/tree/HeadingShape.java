@@ -29,7 +29,7 @@ enum HeadingShape {
 
   /** Words of rules and instructions, which a title does not use. */
   private static final List<String> RULING =
-      List.of("应当", "不得", "必须", "可以", "禁止", "是指", "下列", "本条例", "本办法", "本规定", "自本", "有权", "予以", "依法追究");
+      List.of("应当", "不得", "必须", "可以", "禁止", "是指", "下列", "本条例", "本办法", "本规定", "自本", "起施行", "起执行", "起实施", "有权", "予以", "依法追究");
 
   /** The shape of what follows a marker. */
   static HeadingShape of(String text, Style style) {
