@@ -146,7 +146,9 @@ public final class BlockBuilder {
     if (modes.isAppointments() && open.kind == LineKind.TEXT && line.kind() == LineKind.TEXT) {
       return Modes.itemGoesOn(open, line, flow);
     }
-    if (pageEnded && flow.isCutByPage(open, line)) {
+    if (pageEnded && flow.isCutByPage(open, line)
+        || flow.isUnbroken(open, line)
+        || Flow.isAnnexName(open, line)) {
       return true;
     }
     boolean entry = line.kind() == LineKind.ENTRY && modes.isChronicle();

@@ -17,12 +17,12 @@ final class Flow {
 
   private final List<MarkedLine> lines;
   private final Wrap wrap;
-  private final boolean indented;
+  private final Indents indents;
 
   Flow(List<MarkedLine> lines) {
     this.lines = lines;
     this.wrap = new Wrap(lines);
-    this.indented = areMostlyIndented(lines);
+    this.indents = new Indents(lines);
   }
 
   /** Whether the draft cannot be complete as it stands. */
@@ -84,7 +84,7 @@ final class Flow {
                   || next.kind() == LineKind.ADDRESS && isRightBelow(draft, next);
           default -> false;
         };
-    return admitted && !opensParagraph(next.text()) && !(indented && !strong && isIndented(next));
+    return admitted && !opensParagraph(next.text()) && !(indents.areMostly() && !strong && Indents.isIndented(next));
   }
 
   private static boolean isRightBelow(Draft draft, MarkedLine next) {
@@ -95,6 +95,26 @@ final class Flow {
   private static boolean opensParagraph(String text) {
     return text.startsWith("特此") || text.startsWith("此复") || text.startsWith("一是")
         || text.startsWith("本") && text.length() < 60 && (text.contains("起施行") || text.contains("起执行") || text.contains("起实施"));
+  }
+
+  /** Where paragraphs begin with an indent, a filled line goes on in one without, whatever stands at its end. */
+  boolean isUnbroken(Draft draft, MarkedLine next) {
+    MarkedLine last = draft.last();
+    return next.kind() == LineKind.TEXT
+        && flows(draft.kind)
+        && next.number() - last.number() == 1
+        && wrap.isFull(index(last), draft.lines.size() == 1)
+        && !Indents.isIndented(next)
+        && indents.mark(index(next));
+  }
+
+  /** Whether a line goes on the name of an annex above it: set off by as wide an indent. */
+  static boolean isAnnexName(Draft draft, MarkedLine next) {
+    return draft.kind == LineKind.ANNEX_LIST
+        && next.kind() == LineKind.TEXT
+        && next.number() - draft.last().number() == 1
+        && Indents.width(next) > 4
+        && Ends.of(draft.last().text()) == Ends.OPEN;
   }
 
   /** Whether a page break stands in the middle of a sentence that ends on a closing mark. */
@@ -199,22 +219,5 @@ final class Flow {
 
   private int index(MarkedLine line) {
     return line.number() - 1;
-  }
-
-  private static boolean areMostlyIndented(List<MarkedLine> lines) {
-    int prose = 0;
-    int indented = 0;
-    for (MarkedLine line : lines) {
-      if (line.kind() == LineKind.TEXT || line.kind() == LineKind.UNIT) {
-        prose++;
-        indented += isIndented(line) ? 1 : 0;
-      }
-    }
-    return prose > 4 && indented * 2 > prose;
-  }
-
-  private static boolean isIndented(MarkedLine line) {
-    String raw = line.line().text();
-    return raw.startsWith("　　") || raw.startsWith("\u00A0\u00A0") || raw.startsWith("    ") || raw.contains("&nbsp;&nbsp;");
   }
 }

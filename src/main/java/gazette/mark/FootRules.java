@@ -117,7 +117,7 @@ final class FootRules {
       return false;
     }
     if (at == bare.length()) {
-      return !bare.equals("附");
+      return true;
     }
     boolean colon = Words.isColon(bare.charAt(at));
     if (colon && at + 1 == bare.length()) {

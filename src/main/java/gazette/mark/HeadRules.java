@@ -17,6 +17,9 @@ final class HeadRules {
           "信息分类", "体裁分类", "体裁", "组配分类", "服务对象", "关键词", "主题词分类", "统一编号", "登记号", "规范性文件编号", "废止日期",
           "生效日期", "施行日期", "【生效日期】", "【失效日期】", "【所属类别】", "有效期", "效力状态", "信息索引号", "公文种类", "内容概述", "著录日期");
 
+  private static final List<String> ADOPTION =
+      List.of("通过", "批准", "公布", "发布", "修订", "修正", "施行", "根据");
+
   static final Rule METADATA =
       new Rule(
           "metadata", LineKind.METADATA, "A field of the metadata block above a published document.",
@@ -128,6 +131,8 @@ final class HeadRules {
     String bare = line.bare();
     String name = bare.endsWith("文件") ? bare.substring(0, bare.length() - 2) : bare;
     return name.length() >= 3
+        && !name.contains("转发")
+        && !name.contains("批转")
         && (bare.length() == line.text().length() || areOrgans(line.text()))
         && Agencies.ofRedHead(line.text()) != null
         && !startsLikeGroup(name)
@@ -211,9 +216,11 @@ final class HeadRules {
     if (next == '，' || next == '印' || next == '起' || next == '在' || next == '出' || next == '前' || next == '至' || next == '—' || next == '、') {
       return false;
     }
-    String end = text.substring(Math.max(0, text.length() - 12));
-    boolean adopted =
-        end.contains("通过") || end.contains("批准") || end.contains("公布") || end.contains("发布") || end.contains("修订") || end.contains("修正") || end.contains("施行") || end.contains("根据");
-    return adopted && text.indexOf('。') < 0 && (open || text.contains("会议") || text.contains("令"));
+    if (text.indexOf('。') >= 0) {
+      return false;
+    }
+    String end = open ? text : text.substring(Math.max(0, text.length() - 12));
+    boolean adopted = ADOPTION.stream().anyMatch(end::contains);
+    return adopted && (open || text.contains("会议") || text.contains("令"));
   }
 }

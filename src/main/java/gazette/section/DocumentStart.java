@@ -15,7 +15,7 @@ final class DocumentStart {
 
   /** Kinds of document that a gazette prints for themselves; the others mostly come with a covering letter. */
   private static final Set<String> STANDING =
-      Set.of("决议", "决定", "命令", "令", "公报", "公告", "通告", "意见", "通知", "通报", "报告", "请示", "批复", "议案", "函", "纪要", "解读", "讲话", "更正");
+      Set.of("决议", "决定", "命令", "令", "公报", "公告", "通告", "意见", "通知", "通报", "报告", "请示", "批复", "议案", "函", "纪要", "解读", "讲话", "更正", "布告", "声明", "勘误", "公示");
 
   private final List<ContentsEntry> entries;
 

@@ -1,0 +1,55 @@
+package gazette.block;
+
+import gazette.mark.LineKind;
+import gazette.mark.MarkedLine;
+import gazette.source.Blanks;
+import java.util.List;
+
+/** The indents of lines, where extraction kept them: they mark the first lines of paragraphs. */
+final class Indents {
+  private static final int NEAR = 12;
+  private static final int SHALLOWEST = 2;
+  private static final int DEEPEST = 5;
+
+  private final boolean mostly;
+  private final int[] before;
+
+  Indents(List<MarkedLine> lines) {
+    before = new int[lines.size() + 1];
+    int prose = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      MarkedLine line = lines.get(i);
+      boolean text = line.kind() == LineKind.TEXT || line.kind() == LineKind.UNIT || line.kind() == LineKind.ENTRY;
+      boolean first = text && isIndented(line) && width(line) <= DEEPEST;
+      prose += text ? 1 : 0;
+      before[i + 1] = before[i] + (first ? 1 : 0);
+    }
+    mostly = prose > 4 && before[lines.size()] * 2 > prose;
+  }
+
+  /** Whether most lines are indented: each is a paragraph, then. */
+  boolean areMostly() {
+    return mostly;
+  }
+
+  /** Whether paragraphs near a line begin with an indent. */
+  boolean mark(int index) {
+    int from = Math.max(0, index - NEAR);
+    int to = Math.min(before.length - 1, index + NEAR + 1);
+    return before[to] - before[from] >= 2;
+  }
+
+  static boolean isIndented(MarkedLine line) {
+    return width(line) >= SHALLOWEST || line.line().text().contains("&nbsp;&nbsp;");
+  }
+
+  /** The blanks before the text, an ASCII blank being half as wide as an ideographic one. */
+  static int width(MarkedLine line) {
+    String raw = line.line().text();
+    int width = 0;
+    for (int i = 0; i < raw.length() && Blanks.isBlank(raw.charAt(i)); i++) {
+      width += raw.charAt(i) == ' ' ? 1 : 2;
+    }
+    return width / 2;
+  }
+}
