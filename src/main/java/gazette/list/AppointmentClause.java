@@ -39,7 +39,7 @@ final class AppointmentClause {
    * @param persons of the clause before, for 其
    */
   static List<PostChange> read(String clause, @Nullable Action inherited, List<String> persons) {
-    if (clause.length() > LONGEST) {
+    if (clause.length() > LONGEST || RuleWords.inSentence(clause)) {
       return List.of();
     }
     AppointmentClause reading = new AppointmentClause(inherited, persons);

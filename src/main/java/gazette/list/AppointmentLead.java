@@ -35,9 +35,6 @@ record AppointmentLead(
   /** Letters announce their matter with these: {@code 现就有关事项通知如下}. */
   private static final String[] OF_LETTERS = {"如下", "事项", "意见", "通知", "要求"};
 
-  /** A sentence with one of these is a rule of law: {@code 有下列情形之一的，应当免去职务：}. */
-  private static final String[] OF_RULES = {"情形", "应当", "可以", "之一", "不得", "必须", "程序", "条件"};
-
   private static final String[] APPOINTING = {"任命", "任职", "聘任", "聘用", "任"};
   private static final String[] REMOVING = {"免去", "免职", "解聘", "不再担任", "免"};
   private static final String[] TRAILERS = {
@@ -104,7 +101,7 @@ record AppointmentLead(
   }
 
   private static boolean speaksOfPosts(String words) {
-    if (containsOneOf(words, OF_RULES)) {
+    if (RuleWords.inLead(words)) {
       return false;
     }
     int decision = words.lastIndexOf("决定");

@@ -27,10 +27,10 @@ record PersonName(String name, int end) {
   private static final String[] NO_NAMES = {
     "中心", "公司", "集团", "街道", "政府", "大学", "银行", "学院", "单位", "机关", "协会", "有关", "部门", "同志", "党组", "人大",
     "政协", "其他", "以上", "领导", "下列", "人员", "职务", "决定", "研究", "任命", "免去", "任免", "试用", "全体", "不再", "全市",
-    "全区", "全县", "全省", "关于", "责任", "直至", "按照"
+    "全区", "全县", "全省", "关于", "责任", "代理", "人选", "直至", "按照"
   };
 
-  private static final String NO_FIRST = "各其本该由按经对以从为在与并及拟现请将因";
+  private static final String NO_FIRST = "各其本该由按经对以从为在与并及拟现请将因不如或所未且已可即凡若又也但而";
 
   /** The name that starts at the index and is set off from what follows; null when none does. */
   static @Nullable PersonName at(String text, int from) {
