@@ -53,7 +53,7 @@ enum RoleWord {
 
   /** Column titles that mean a deadline only at the head of a table with responsibilities. */
   static final String[] DEADLINE_COLUMNS = {
-    "时间", "期限", "出台时间", "报送时间", "报审时间", "提交时间", "实施时间", "办理期限", "时间进度", "进度安排", "完成年限"
+    "时间", "期限", "出台时间", "报送时间", "报审时间", "提交时间", "实施时间", "办理期限", "完成年限"
   };
 
   /** The first characters of every label, to look at before anything else. */

@@ -29,10 +29,13 @@ public final class UnitNames {
   /** With what a name of a unit begins more often than not. */
   private static final String UNIT_STARTS = "各市省区县州盟旗国中全有相其驻本";
 
-  /** What ends a list without naming a unit; longer ones first. */
-  private static final String[] AFTERWORDS = {
-    "等有关部门和单位", "等相关部门和单位", "等有关部门", "等相关部门", "等有关单位", "等相关单位", "等部门和单位", "等部门", "等单位", "等",
-  };
+  /** With what a list ends after 等: 等部门, 等有关单位, 等10个部门. */
+  private static final String[] OTHERS = {"部门", "单位", "机构", "企业", "地区", "方面"};
+
+  /** Before 等 these make another word: 高等, 中等. */
+  private static final String GRADES = "高中初同平优";
+
+  private static final int LONGEST_OTHERS = 10;
 
   /** Where a predicate may begin; it counts only with one of {@link #DUTIES} soon after it. */
   private static final String[] MANNERS = {"按照", "按", "根据", "依据", "依", "结合", "在各自"};
@@ -141,16 +144,24 @@ public final class UnitNames {
   }
 
   private static void add(List<String> names, String piece) {
-    String name = withoutPredicate(Blanks.without(piece));
-    for (String word : AFTERWORDS) {
-      if (name.endsWith(word)) {
-        name = name.substring(0, name.length() - word.length());
-        break;
-      }
-    }
+    String name = withoutOthers(withoutPredicate(Blanks.without(piece)));
     if (!name.isEmpty()) {
       names.add(name);
     }
+  }
+
+  /** The name before 等 and what it stands for. */
+  private static String withoutOthers(String name) {
+    int at = name.lastIndexOf('等');
+    if (at < 0 || at > 0 && GRADES.indexOf(name.charAt(at - 1)) >= 0) {
+      return name;
+    }
+    int rest = name.length() - at - 1;
+    boolean others = rest == 0;
+    for (String word : OTHERS) {
+      others |= rest <= LONGEST_OTHERS && rest >= word.length() && name.endsWith(word);
+    }
+    return others ? name.substring(0, at) : name;
   }
 
   private static String withoutPredicate(String name) {

@@ -82,7 +82,7 @@ final class BlankRows {
     int whole = 0;
     int numbers = 0;
     for (List<Piece> line : lines) {
-      if (line.size() == width) {
+      if (line.size() == width && width > 0) {
         whole++;
         numbers += NumberText.isWhole(line.get(0).cell.text()) ? 1 : 0;
         for (int i = 0; i < width; i++) {
@@ -96,6 +96,9 @@ final class BlankRows {
 
   private void add(List<Piece> line, Span span) {
     List<Cell> cells = new ArrayList<>();
+    if (line.isEmpty()) {
+      return;
+    }
     if (line.size() == width
         || width > MOST_COLUMNS
         || line.size() == 1 && line.get(0).start <= starts[0] + 2) {
@@ -107,7 +110,8 @@ final class BlankRows {
     if (Ruler.isEmpty(cells) || Ruler.isRuler(cells)) {
       return;
     }
-    if (numbered && last > 0 && cells.get(0).isEmpty() && !rows.get(last).isFull()) {
+    boolean rest = numbered && cells.get(0).isEmpty() && line.size() * 2 <= width;
+    if (rest && last > 0 && !rows.get(last).isFull()) {
       rows.set(last, rows.get(last).below(cells, span));
     } else {
       rows.add(new GridRow(cells, span, false));

@@ -1,5 +1,6 @@
 package gazette.table;
 
+import gazette.source.Blanks;
 import gazette.source.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,19 @@ record Cell(Passage passage, String text, List<Run> runs, @Nullable Cell cover, 
   /** The place that another cell covers. */
   static Cell covered(Cell cover, boolean sideways) {
     return new Cell(Passage.EMPTY, "", List.of(), cover, sideways);
+  }
+
+  /** The text without blanks at its ends, no-break and ideographic ones included. */
+  static String trimmed(CharSequence text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && Blanks.isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && Blanks.isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.subSequence(from, to).toString();
   }
 
   boolean isEmpty() {

@@ -66,7 +66,7 @@ final class CellMarkup {
     }
     take(plain, raw.length());
     endRun();
-    String all = text.toString().strip();
+    String all = Cell.trimmed(text);
     return all.isEmpty()
         ? Cell.EMPTY
         : new Cell(passage.trim(), all, anyBold ? List.copyOf(runs) : List.of(), null, false);

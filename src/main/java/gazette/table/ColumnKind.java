@@ -44,6 +44,9 @@ enum ColumnKind {
     if (NUMBERINGS.contains(bare)) {
       return NUMBERING;
     }
+    if (NumberText.isYear(bare.substring(bare.lastIndexOf('/') + 1))) {
+      return QUANTITY;
+    }
     for (String remark : REMARKS) {
       if (bare.contains(remark)) {
         return REMARK;
@@ -70,7 +73,7 @@ enum ColumnKind {
     if (counts && filled > 1) {
       return NUMBERING;
     }
-    if (numbers * 5 >= filled * 3) {
+    if (numbers * 3 >= filled) {
       return QUANTITY;
     }
     return length <= SHORT * filled ? LABEL : CONTENT;

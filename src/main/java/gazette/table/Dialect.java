@@ -32,6 +32,7 @@ enum Dialect {
   /** The dialect in which most lines are written. */
   static Dialect of(List<Line> lines) {
     int pipes = 0;
+    int piped = 0;
     int tabs = 0;
     for (Line line : lines) {
       String text = line.text();
@@ -40,8 +41,9 @@ enum Dialect {
       }
       tabs += text.indexOf('\t') >= 0 ? 1 : 0;
       pipes += hasPipes(text) ? 1 : 0;
+      piped += text.indexOf('|') > 0 ? 1 : 0;
     }
-    if (pipes > 0 && pipes >= tabs) {
+    if (pipes > 0 && pipes >= tabs || piped == lines.size() && tabs == 0) {
       return PIPES;
     }
     return tabs > 0 ? TABS : BLANKS;

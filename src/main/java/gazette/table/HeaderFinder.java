@@ -10,6 +10,7 @@ import java.util.List;
  */
 final class HeaderFinder {
   private static final int MOST_LEVELS = 4;
+  private static final int LONGEST_WORD = 12;
 
   private final List<GridRow> rows;
   private final boolean exact;
@@ -141,7 +142,8 @@ final class HeaderFinder {
     if (first.filled() < 2 || !allTitles(first) || hasGaps(first, levels)) {
       return false;
     }
-    return !FormShape.isForm(rows) && (isNamed(first) || differs(at, levels));
+    return !FormShape.isForm(rows)
+        && (isNamed(first) || differs(at, levels) || standsOut(at, levels));
   }
 
   /** A single header row may leave the corner, or one more column, without a name. */
@@ -191,6 +193,34 @@ final class HeaderFinder {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the first row is short words without numbers, none of which ends as texts below it do:
+   * {@code 观桥街道书记} over {@code 越河街道书记} is data.
+   */
+  private boolean standsOut(int at, int levels) {
+    GridRow first = rows.get(at);
+    List<GridRow> below = rows.subList(at + levels, rows.size());
+    for (int i = 0; i < first.width(); i++) {
+      String title = plain(first.cell(i));
+      if (title.isEmpty()) {
+        continue;
+      }
+      int alike = 0;
+      for (GridRow row : below) {
+        String text = row.cell(i).text();
+        alike += !text.isEmpty() && text.endsWith(title.substring(title.length() - 1)) ? 1 : 0;
+      }
+      if (title.length() > LONGEST_WORD || alike * 3 > below.size() || hasDigit(title)) {
+        return false;
+      }
+    }
+    return below.size() > 1;
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.codePoints().anyMatch(Character::isDigit);
   }
 
   private List<String> names(List<GridRow> head) {

@@ -30,7 +30,7 @@ final class HtmlCell implements NodeVisitor {
     HtmlCell reader = new HtmlCell();
     NodeTraversor.traverse(reader, cell);
     reader.endRun();
-    String all = reader.text.toString().strip();
+    String all = Cell.trimmed(reader.text);
     List<Cell.Run> runs = reader.anyBold ? List.copyOf(reader.runs) : List.of();
     return all.isEmpty() ? Cell.EMPTY : new Cell(Passage.EMPTY, all, runs, null, false);
   }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.parser.Parser;
 
@@ -38,6 +37,7 @@ final class HtmlRows {
       if (home != null && home.closest("td, th") == null) {
         if (home != table) {
           reader.grid.clear();
+          reader.addCaption(home);
           table = home;
         }
         reader.add(row);
@@ -63,6 +63,15 @@ final class HtmlRows {
       html.append(lines.get(i).text()).append('\n');
     }
     return html.toString();
+  }
+
+  /** A {@code <caption>} stands above the rows as a row of one text. */
+  private void addCaption(Element table) {
+    Element caption = table.selectFirst("> caption");
+    Cell cell = caption == null ? Cell.EMPTY : HtmlCell.read(caption);
+    if (caption != null && !cell.isEmpty()) {
+      rows.add(new GridRow(List.of(cell), lines(caption), false));
+    }
   }
 
   private void add(Element row) {
@@ -94,9 +103,9 @@ final class HtmlRows {
   private Span lines(Element row) {
     int first = row.sourceRange().isTracked() ? row.sourceRange().startPos() : Integer.MAX_VALUE;
     int last = 0;
-    for (Node node : row.getElementsByTag("*")) {
-      Range range = node.sourceRange();
-      Range end = node instanceof Element element ? element.endSourceRange() : range;
+    for (Element element : row.getAllElements()) {
+      Range range = element.sourceRange();
+      Range end = element.endSourceRange();
       first = range.isTracked() ? Math.min(first, range.startPos()) : first;
       last = range.isTracked() ? Math.max(last, range.endPos() - 1) : last;
       last = end.isTracked() ? Math.max(last, end.endPos() - 1) : last;

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the responsibility or deadline that the name of a column says. */
 final class RoleColumn {
+  /** Characters of brackets that explain a title: （黑体字为牵头单位）, （排第一的牵头）. */
+  private static final String NOTE = "为是排列标黑粗第同";
+
   /**
    * Columns of lists of powers and services (权责清单): they say who acts by law, not who has a task.
    */
@@ -14,8 +17,8 @@ final class RoleColumn {
   private RoleColumn() {}
 
   /**
-   * The label of a column, or null: of 责任分工/牵头单位 it is 牵头单位, of 责任单位/市级 the whole. A note in the
-   * title, 责任单位（黑体字为牵头单位）, is no part of it.
+   * The label of a column, or null: of 责任分工/牵头单位 it is 牵头单位, of 责任单位/市级 the whole, of 责任/单位 责任单位. A
+   * note in the title, 责任单位（黑体字为牵头单位）, is no part of it.
    */
   static RoleLabels.@Nullable Match label(String name) {
     if (NO_TASKS.contains(name)) {
@@ -26,15 +29,23 @@ final class RoleColumn {
     if (lowest != null || level < 0) {
       return lowest;
     }
-    RoleLabels.Match upper = RoleLabels.ofColumn(withoutNote(name.substring(0, level)));
-    return upper == null
+    String above = name.substring(0, level);
+    RoleLabels.Match upper = RoleLabels.ofColumn(withoutNote(above));
+    RoleLabels.Match match =
+        upper == null ? RoleLabels.ofColumn(above + name.substring(level + 1)) : upper;
+    String label = upper == null ? above + name.substring(level + 1) : name;
+    return match == null
         ? null
         : new RoleLabels.Match(
-            name, upper.role(), upper.isDeadline(), upper.isVerb(), name.length());
+            label, match.role(), match.isDeadline(), match.isVerb(), label.length());
   }
 
   private static String withoutNote(String title) {
     int bracket = Math.max(title.indexOf('（'), title.indexOf('('));
-    return bracket > 0 && title.indexOf('为', bracket) > 0 ? title.substring(0, bracket) : title;
+    boolean note = false;
+    for (int i = Math.max(0, bracket); bracket > 0 && i < title.length(); i++) {
+      note |= NOTE.indexOf(title.charAt(i)) >= 0;
+    }
+    return note ? title.substring(0, bracket) : title;
   }
 }

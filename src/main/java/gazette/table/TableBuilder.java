@@ -46,8 +46,17 @@ final class TableBuilder {
     }
     sayRagged(form);
     Table table = table(id, caption, elements, columns, kinds);
-    TaskColumns tasks = new TaskColumns(columns, kinds, table.caption());
-    return new TableReading(table, form ? List.of() : tasks.read(rows));
+    return new TableReading(table, form ? List.of() : tasks(table, kinds));
+  }
+
+  private List<TaskRow> tasks(Table table, ColumnKind[] kinds) {
+    List<String> around = new ArrayList<>();
+    if (table.caption() != null) {
+      around.add(table.caption());
+    }
+    table.elements().forEach(element -> around.add(element.text().text()));
+    header.titles().forEach(row -> around.add(row.cell(0).text()));
+    return new TaskColumns(table.columns(), kinds, around).read(rows);
   }
 
   /** The width of the header, or of most rows when those are wider. */

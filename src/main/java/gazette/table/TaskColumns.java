@@ -20,12 +20,17 @@ final class TaskColumns {
 
   private final List<String> columns;
   private final ColumnKind[] kinds;
-  private final @Nullable String caption;
+  private final List<String> around;
 
-  TaskColumns(List<String> columns, ColumnKind[] kinds, @Nullable String caption) {
+  /**
+   * Knows a table.
+   *
+   * @param around texts printed around it, in which bold print may be given a meaning
+   */
+  TaskColumns(List<String> columns, ColumnKind[] kinds, List<String> around) {
     this.columns = columns;
     this.kinds = kinds;
-    this.caption = caption;
+    this.around = around;
   }
 
   List<TaskRow> read(List<DataRow> rows) {
@@ -34,7 +39,7 @@ final class TaskColumns {
     for (int i = 0; i < kinds.length; i++) {
       if (kinds[i] == ColumnKind.UNITS) {
         roles.add(i);
-      } else if (kinds[i] == ColumnKind.DEADLINE && deadline < 0) {
+      } else if (kinds[i] == ColumnKind.DEADLINE && (deadline < 0 || isCompletion(i))) {
         deadline = i;
       }
     }
@@ -70,6 +75,11 @@ final class TaskColumns {
     }
   }
 
+  /** Whether the column says when a task is to be complete, and not when it begins. */
+  private boolean isCompletion(int column) {
+    return columns.get(column).contains("完成") || columns.get(column).contains("时限");
+  }
+
   private List<RoleCells> readers(List<Integer> roles, @Nullable String bold) {
     List<RoleCells> readers = new ArrayList<>();
     for (int column : roles) {
@@ -87,9 +97,12 @@ final class TaskColumns {
 
   /** The label that bold names have, where the table says that bold print has a meaning. */
   private @Nullable String boldLabel(List<DataRow> rows, List<Integer> roles) {
-    String label = caption == null ? null : BoldNote.label(caption);
-    for (int i = 0; label == null && i < columns.size(); i++) {
-      label = BoldNote.label(columns.get(i));
+    String label = null;
+    for (String text : around) {
+      label = label == null ? BoldNote.label(text) : label;
+    }
+    for (String title : columns) {
+      label = label == null ? BoldNote.label(title) : label;
     }
     for (int i = 0; label == null && i < rows.size(); i++) {
       DataRow row = rows.get(i);
