@@ -1,6 +1,7 @@
 package gazette;
 
 import gazette.json.IssueJson;
+import gazette.source.NotTextException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,11 @@ final class Parsing {
 
   static String json(byte[] text, String name) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    IssueJson.write(GazetteParser.parse(text, name, null), out, false);
+    try {
+      IssueJson.write(GazetteParser.parse(text, name, null), out, false);
+    } catch (NotTextException e) {
+      throw new AssertionError(name + " was not taken for text", e);
+    }
     return out.toString(StandardCharsets.UTF_8);
   }
 }

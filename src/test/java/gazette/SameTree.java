@@ -4,16 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
 
 /** Compares two trees of one text in two dresses. */
 final class SameTree {
-  private static final Set<String> PLACES = Set.of("lines", "pieces", "fragments");
+  private static final Pattern LINE_NAMED = Pattern.compile("(\\bline )(\\d{1,9})");
 
   private SameTree() {}
 
@@ -39,8 +41,13 @@ final class SameTree {
   private static JsonNode moved(JsonNode node, IntUnaryOperator lineOf) {
     if (node instanceof ObjectNode object) {
       for (Map.Entry<String, JsonNode> key : object.properties()) {
-        boolean place = PLACES.contains(key.getKey());
-        key.setValue(place ? shifted(key.getValue(), lineOf) : moved(key.getValue(), lineOf));
+        JsonNode value = key.getValue();
+        key.setValue(
+            switch (key.getKey()) {
+              case "lines", "pieces", "fragments" -> shifted(value, lineOf);
+              case "message" -> TextNode.valueOf(moved(value.asText(), lineOf));
+              default -> moved(value, lineOf);
+            });
       }
     } else if (node instanceof ArrayNode array) {
       for (int i = 0; i < array.size(); i++) {
@@ -48,6 +55,13 @@ final class SameTree {
       }
     }
     return node;
+  }
+
+  /** A message may name another line. */
+  private static String moved(String message, IntUnaryOperator lineOf) {
+    return LINE_NAMED
+        .matcher(message)
+        .replaceAll(line -> line.group(1) + lineOf.applyAsInt(Integer.parseInt(line.group(2))));
   }
 
   private static JsonNode shifted(JsonNode places, IntUnaryOperator lineOf) {
