@@ -68,7 +68,7 @@ final class AppointmentClause {
       open = found;
       persons = found.persons();
     } else if (open != null) {
-      goOn(printed);
+      goOn(open, printed);
     }
   }
 
@@ -81,7 +81,7 @@ final class AppointmentClause {
   }
 
   /** A part without a verb is a term or a further post of the same action. */
-  private void goOn(String part) {
+  private static void goOn(PostChange open, String part) {
     boolean post = PostWords.endsAsPost(part);
     if (!post || part.contains("免除")) {
       open.notes().add(Chars.dense(part));

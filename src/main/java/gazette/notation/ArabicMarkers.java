@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads 1. （1） 1.1 and a bare 1: the numbers in figures. */
 final class ArabicMarkers {
   private static final int LARGEST = 999;
-  private static final int LARGEST_PART = 99;
   private static final int DEEPEST = 6;
   private static final String POINTS = ".．﹒";
   private static final String SEPARATORS = POINTS + "、";

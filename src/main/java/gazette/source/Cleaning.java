@@ -65,7 +65,7 @@ final class Cleaning {
     int end = size;
     size = 0;
     while (read < end) {
-      int next = behindMarkup(tags, read, end, gap);
+      int next = behindMarkup(tags, read, gap);
       if (next > read) {
         read = next;
         continue;
@@ -82,7 +82,7 @@ final class Cleaning {
   }
 
   /** The index behind the tag, comment or blank entity at an index, or the index itself. */
-  private static int behindMarkup(Tags tags, int at, int end, Gap gap) {
+  private static int behindMarkup(Tags tags, int at, Gap gap) {
     return switch (tags.charAt(at)) {
       case '<' -> {
         int next = tags.tagEnd(at);

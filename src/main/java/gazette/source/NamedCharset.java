@@ -14,11 +14,11 @@ final class NamedCharset {
   static Decoded decode(byte[] bytes, String name) throws NotTextException {
     Bom bom = Bom.of(bytes);
     Charset charset = withOrder(find(name), bom, bytes);
-    boolean marked = bom != null && bom.charset().equals(charset);
-    if (bom != null && !marked && isUtf16(charset)) {
+    Bom own = bom != null && bom.charset().equals(charset) ? bom : null;
+    if (bom != null && own == null && isUtf16(charset)) {
       throw misfit(charset, "they begin with the byte-order mark of " + bom.charset().name());
     }
-    Decoded decoded = Decoding.decode(bytes, marked ? bom.length() : 0, 0, charset);
+    Decoded decoded = Decoding.decode(bytes, own == null ? 0 : own.length(), 0, charset);
     if (!decoded.malformed().isEmpty()) {
       Malformed first = decoded.malformed().get(0);
       String where = "byte " + first.offset() + " (" + first.bytes() + ") on line " + first.line();
@@ -42,7 +42,7 @@ final class NamedCharset {
     if (!named.equals(StandardCharsets.UTF_16)) {
       return named;
     }
-    boolean marked = bom == Bom.UTF_16LE || bom == Bom.UTF_16BE;
+    boolean marked = bom != null && isUtf16(bom.charset());
     return marked ? bom.charset() : Detector.utf16Order(bytes);
   }
 
