@@ -42,8 +42,7 @@ final class NamedCharset {
     if (!named.equals(StandardCharsets.UTF_16)) {
       return named;
     }
-    boolean marked = bom != null && isUtf16(bom.charset());
-    return marked ? bom.charset() : Detector.utf16Order(bytes);
+    return bom != null && isUtf16(bom.charset()) ? bom.charset() : Detector.utf16Order(bytes);
   }
 
   private static NotTextException misfit(Charset charset, String why) {
