@@ -2,6 +2,7 @@ package gazette.table;
 
 import gazette.diagnostic.Diagnostics;
 import gazette.model.Element;
+import gazette.source.Line;
 import gazette.source.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * tasks that its rows give.
  */
 public final class TableReader {
+  private static final int HEAD_LINES = 12;
+
   private TableReader() {}
 
   /**
@@ -21,6 +24,28 @@ public final class TableReader {
    */
   public static boolean continues(TableFragment before, TableFragment next) {
     return Continuation.continues(Dialect.rows(before), Dialect.rows(next));
+  }
+
+  /**
+   * Whether a fragment goes on with a table that has reached over some pages: the header is looked
+   * for on the first of them, the numbering on the last.
+   */
+  public static boolean continues(List<TableFragment> before, TableFragment next) {
+    TableFragment first = before.get(0);
+    TableFragment last = before.get(before.size() - 1);
+    if (last == first) {
+      return continues(first, next);
+    }
+    List<GridRow> rows = new ArrayList<>(Dialect.rows(head(first)));
+    rows.addAll(Dialect.rows(last));
+    return Continuation.continues(rows, Dialect.rows(next));
+  }
+
+  /** The lines among which the header stands; an HTML table is not cut. */
+  private static TableFragment head(TableFragment page) {
+    List<Line> lines = page.lines();
+    boolean whole = lines.size() <= HEAD_LINES || Dialect.of(lines) == Dialect.HTML;
+    return whole ? page : new TableFragment(lines.subList(0, HEAD_LINES));
   }
 
   /**

@@ -34,6 +34,20 @@ class ContinuationTest {
   }
 
   @Test
+  void aThirdPageIsMeasuredByTheHeaderOfTheFirstAndTheNumbersOfTheSecond() {
+    String pages = FIRST + "3⇥修订办法⇥市司法局\n4⇥公布清单⇥市司法局\n\n";
+    assertThat(third(pages + "5⇥开展培训⇥市民政局")).isTrue();
+    assertThat(third(pages + "3⇥开展培训⇥市民政局")).isFalse();
+    assertThat(third(pages + "序号⇥事项⇥单位\n5⇥开展培训⇥市民政局")).isTrue();
+    assertThat(third(pages + "姓名⇥职务⇥电话\n周林⇥科长⇥3422236")).isFalse();
+  }
+
+  private static boolean third(String text) {
+    List<TableFragment> pages = Pages.fragments(text);
+    return TableReader.continues(pages.subList(0, 2), pages.get(2));
+  }
+
+  @Test
   void anotherHeaderIsAnotherTable() {
     assertThat(continues(FIRST + "姓名⇥职务⇥电话\n周林⇥科长⇥3422236")).isFalse();
   }
