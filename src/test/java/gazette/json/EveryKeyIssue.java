@@ -134,7 +134,8 @@ final class EveryKeyIssue {
             List.of(new Paragraph(cut(22, "以PM2.5", 24, "治理为重点。"))),
             new Span(21, 24)),
         new Section(null, 1, "工作回顾", at(25, "工作回顾"), List.of(), Span.of(25)),
-        new Section("1.", 1, null, at(26, "1."), List.of(new Paragraph(at(26, "办结。"))), Span.of(26)),
+        new Section(
+            "1.", 1, null, at(26, "1."), List.of(new Paragraph(at(26, "办结。"))), Span.of(26)),
         box(id + ".b1"),
         table(id + ".t1"),
         roster(id + ".r1"));
