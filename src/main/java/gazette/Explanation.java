@@ -26,7 +26,8 @@ final class Explanation {
     Leaves.of(issue).forEach(explanation::own);
     List<ExplainedLine> lines = new ArrayList<>(marked.size());
     for (MarkedLine line : marked) {
-      String path = line.line().isBlank() ? "" : String.join(" ", explanation.owners.get(line.number() - 1));
+      String path =
+          line.line().isBlank() ? "" : String.join(" ", explanation.owners.get(line.number() - 1));
       lines.add(
           new ExplainedLine(
               line.number(), line.line().text(), line.kind().name(), line.mark().rule(), path));

@@ -21,7 +21,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the text of one issue of a gazette into one tree. Read {@link #parse(SourceText)} first: each step is one package.
+ * Turns the text of one issue of a gazette into one tree. Read {@link #parse(SourceText)} first:
+ * each step is one package.
  *
  * <pre>{@code
  * Issue issue = GazetteParser.parse(Files.readAllBytes(path), "issue.txt", null);
@@ -41,7 +42,8 @@ public final class GazetteParser {
    * @param charset the charset of the file; null to tell it by its content
    * @throws NotTextException when the bytes are no text, or do not fit the named charset
    */
-  public static Issue parse(byte[] bytes, String name, @Nullable String charset) throws NotTextException {
+  public static Issue parse(byte[] bytes, String name, @Nullable String charset)
+      throws NotTextException {
     return parse(Decoder.decode(bytes, name, charset));
   }
 
@@ -49,12 +51,18 @@ public final class GazetteParser {
   public static Issue parse(SourceText source) {
     Diagnostics said = new Diagnostics();
     List<MarkedLine> marked = LineRules.markAll(source.lines()); //   lines    -> one mark each
-    List<Block> blocks = BlockBuilder.build(marked); //               marks    -> paragraphs put together
-    Cut cut = SectionCutter.cut(blocks); //                           blocks   -> documents, lists, masthead
+    List<Block> blocks =
+        BlockBuilder.build(marked); //               marks    -> paragraphs put together
+    Cut cut =
+        SectionCutter.cut(
+            blocks); //                           blocks   -> documents, lists, masthead
     Issue read = IssueReader.read(about(source, said), cut, said); // sections -> tree
     Issue linked = Reconciler.reconcile(read, said); //               目录     <-> documents
     Auditor.audit(source.lines(), linked, said); //                   nothing is lost
-    if (linked.documents().isEmpty() && linked.appointments().isEmpty() && linked.chronicles().isEmpty() && !marked.isEmpty()) {
+    if (linked.documents().isEmpty()
+        && linked.appointments().isEmpty()
+        && linked.chronicles().isEmpty()
+        && !marked.isEmpty()) {
       said.say(Code.STRUCTURE_NO_DOCUMENT, "no document was recognised", null);
     }
     return linked.with(said.inOrder());
@@ -81,6 +89,7 @@ public final class GazetteParser {
           "bytes " + place.bytes() + " at offset " + place.offset() + " are no " + source.charset(),
           place.line());
     }
-    return new Source(source.name(), source.charset(), source.bytes(), source.sha256(), source.lines().size());
+    return new Source(
+        source.name(), source.charset(), source.bytes(), source.sha256(), source.lines().size());
   }
 }

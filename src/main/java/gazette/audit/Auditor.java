@@ -12,8 +12,9 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Proves at the end of every run that nothing was lost: every non-blank line has an owner, no character is owned twice, and no
- * character is missing but those that {@link Markup} declares as erased.
+ * Proves at the end of every run that nothing was lost: every non-blank line has an owner, no
+ * character is owned twice, and no character is missing but those that {@link Markup} declares as
+ * erased.
  */
 public final class Auditor {
   private final List<Line> lines;
@@ -61,7 +62,9 @@ public final class Auditor {
       said.say(Code.AUDIT_LOST_TEXT, "characters are owned twice, at last by " + leaf.path(), line);
     }
     Passage text = leaf.text();
-    if (at >= 0 && text != null && !lines.get(line - 1).text().regionMatches(column, text.text(), at, length)) {
+    if (at >= 0
+        && text != null
+        && !lines.get(line - 1).text().regionMatches(column, text.text(), at, length)) {
       said.say(Code.AUDIT_LOST_TEXT, "characters were changed in " + leaf.path(), line);
     }
     owned.set(from, from + length);
@@ -84,7 +87,10 @@ public final class Auditor {
       int end = owned.nextSetBit(missing);
       end = end < 0 || end > to ? to : end;
       if (!erasures.covers(missing - from, end - from)) {
-        said.say(Code.AUDIT_LOST_TEXT, "lost: " + line.text().substring(missing - from, end - from), line.number());
+        said.say(
+            Code.AUDIT_LOST_TEXT,
+            "lost: " + line.text().substring(missing - from, end - from),
+            line.number());
         return;
       }
       missing = owned.nextClearBit(end);

@@ -26,12 +26,16 @@ final class ContentsFindings {
     for (ContentsEntry entry : entries) {
       if (entry.page() != null) {
         if (entry.page() < page) {
-          said.say(Code.TOC_PAGE_ORDER, "page " + entry.page() + " follows page " + page, entry.printed().lines());
+          said.say(
+              Code.TOC_PAGE_ORDER,
+              "page " + entry.page() + " follows page " + page,
+              entry.printed().lines());
         }
         page = entry.page();
       }
       if (entry.target() == null) {
-        said.say(Code.TOC_MISSING_DOCUMENT, "the body lacks " + entry.title(), entry.printed().lines());
+        said.say(
+            Code.TOC_MISSING_DOCUMENT, "the body lacks " + entry.title(), entry.printed().lines());
         continue;
       }
       announced.add(entry.target());
@@ -39,14 +43,20 @@ final class ContentsFindings {
       if (document != null) {
         compare(entry, document, said);
         if (document.lines().first() < line) {
-          said.say(Code.TOC_MOVED, "printed before what the contents put above it: " + entry.title(), document.lines().first());
+          said.say(
+              Code.TOC_MOVED,
+              "printed before what the contents put above it: " + entry.title(),
+              document.lines().first());
         }
         line = document.lines().first();
       }
     }
     for (Document document : documents) {
       if (!announced.contains(document.id())) {
-        said.say(Code.TOC_EXTRA_DOCUMENT, "not in the contents: " + document.title(), document.lines().first());
+        said.say(
+            Code.TOC_EXTRA_DOCUMENT,
+            "not in the contents: " + document.title(),
+            document.lines().first());
       }
     }
   }
@@ -55,13 +65,21 @@ final class ContentsFindings {
     String title = document.title() == null ? "" : document.title();
     String announced = Likeness.fold(entry.title());
     String printed = Likeness.fold(title);
-    boolean within = announced.endsWith(printed) || printed.endsWith(announced) || document.subtitle() != null;
+    boolean within =
+        announced.endsWith(printed) || printed.endsWith(announced) || document.subtitle() != null;
     if (!within && Likeness.of(entry.title(), title) < SAME_TITLE) {
-      said.say(Code.TOC_TITLE_DIFFERS, "announced as " + entry.title() + ", printed as " + title, entry.printed().lines());
+      said.say(
+          Code.TOC_TITLE_DIFFERS,
+          "announced as " + entry.title() + ", printed as " + title,
+          entry.printed().lines());
     }
-    if (entry.number() != null && document.number() != null
+    if (entry.number() != null
+        && document.number() != null
         && !Likeness.fold(entry.number().text()).equals(Likeness.fold(document.number().text()))) {
-      said.say(Code.TOC_NUMBER_DIFFERS, "announced as " + entry.number().text() + ", printed as " + document.number().text(), document.lines().first());
+      said.say(
+          Code.TOC_NUMBER_DIFFERS,
+          "announced as " + entry.number().text() + ", printed as " + document.number().text(),
+          document.lines().first());
     }
   }
 }

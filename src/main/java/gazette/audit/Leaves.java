@@ -96,7 +96,9 @@ public final class Leaves {
       leaves.add(Leaf.of(path + "/" + table.id(), table.fragments()));
     } else if (node instanceof Roster roster) {
       elements(path + "/" + roster.id(), roster.elements());
-      roster.members().forEach(member -> add(path + "/" + roster.id() + "/member", member.printed()));
+      roster
+          .members()
+          .forEach(member -> add(path + "/" + roster.id() + "/member", member.printed()));
     }
   }
 

@@ -18,7 +18,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Compares the 目录 with the body: by number first, then by title, allowing for what a scan does to characters. */
+/**
+ * Compares the 目录 with the body: by number first, then by title, allowing for what a scan does to
+ * characters.
+ */
 public final class Reconciler {
   private static final double SURE = 0.86;
   private static final double LIKELY = 0.62;
@@ -40,13 +43,16 @@ public final class Reconciler {
 
   /** The tree with each entry linked to what it announces, and each document under its section. */
   public static Issue reconcile(Issue issue, Diagnostics said) {
-    return issue.contents() == null ? issue : new Reconciler(issue, issue.contents(), said).reconcile();
+    return issue.contents() == null
+        ? issue
+        : new Reconciler(issue, issue.contents(), said).reconcile();
   }
 
   private Issue reconcile() {
     List<Target> documents = new ArrayList<>();
     for (Document document : issue.documents()) {
-      documents.add(new Target(document.id(), document.lines().first(), document.title(), number(document)));
+      documents.add(
+          new Target(document.id(), document.lines().first(), document.title(), number(document)));
     }
     matchNumbers(documents);
     matchTitles(documents, SURE);
@@ -71,7 +77,12 @@ public final class Reconciler {
         (at, entry) -> {
           if (entry.number() != null) {
             String number = Likeness.fold(entry.number().text());
-            take(at, documents.stream().filter(target -> number.equals(target.number()) && isFree(target)).findFirst().orElse(null));
+            take(
+                at,
+                documents.stream()
+                    .filter(target -> number.equals(target.number()) && isFree(target))
+                    .findFirst()
+                    .orElse(null));
           }
         });
   }
@@ -92,7 +103,10 @@ public final class Reconciler {
         });
   }
 
-  /** A report is announced by the meeting at which it was given; titles in the 目录 may carry the issuer. */
+  /**
+   * A report is announced by the meeting at which it was given; titles in the 目录 may carry the
+   * issuer.
+   */
   private double likeness(ContentsEntry entry, Target target) {
     String title = target.title() == null ? "" : target.title();
     double likeness = Likeness.of(entry.title(), title);
@@ -100,14 +114,20 @@ public final class Reconciler {
     if (folded.length() > 7 && Likeness.fold(entry.title()).endsWith(folded)) {
       likeness = Math.max(likeness, 0.95);
     }
-    Document document = issue.documents().stream().filter(d -> d.id().equals(target.id())).findFirst().orElseThrow();
+    Document document =
+        issue.documents().stream()
+            .filter(d -> d.id().equals(target.id()))
+            .findFirst()
+            .orElseThrow();
     if (document.subtitle() != null) {
       String subtitle = Likeness.fold(document.subtitle());
       String wanted = Likeness.fold(entry.title());
       likeness = Math.max(likeness, wanted.length() > 6 && subtitle.contains(wanted) ? 0.95 : 0);
     }
-    boolean differs = entry.number() != null && document.number() != null
-        && !Objects.equals(entry.number().serial(), document.number().serial());
+    boolean differs =
+        entry.number() != null
+            && document.number() != null
+            && !Objects.equals(entry.number().serial(), document.number().serial());
     return differs ? Math.min(likeness, LIKELY - 0.01) : likeness;
   }
 
@@ -116,9 +136,17 @@ public final class Reconciler {
         (at, entry) -> {
           String title = entry.title();
           if (title.contains("大事记")) {
-            take(at, firstFree(issue.chronicles().stream().map(Reconciler::target).toList(), title));
+            take(
+                at, firstFree(issue.chronicles().stream().map(Reconciler::target).toList(), title));
           } else if (title.contains("任免") || title.contains("人事")) {
-            take(at, firstFree(issue.appointments().stream().filter(list -> list.document() == null).map(Reconciler::target).toList(), title));
+            take(
+                at,
+                firstFree(
+                    issue.appointments().stream()
+                        .filter(list -> list.document() == null)
+                        .map(Reconciler::target)
+                        .toList(),
+                    title));
           }
         });
   }
@@ -130,7 +158,9 @@ public final class Reconciler {
           for (Document document : issue.documents()) {
             for (Attachment attachment : document.attachments()) {
               String title = attachment.title();
-              if (title != null && !targets.containsKey(at) && Likeness.of(entry.title(), title) >= SURE) {
+              if (title != null
+                  && !targets.containsKey(at)
+                  && Likeness.of(entry.title(), title) >= SURE) {
                 taken.add(document.id());
                 targets.put(at, new Target(document.id(), document.lines().first(), title, null));
               }
@@ -199,7 +229,14 @@ public final class Reconciler {
       documents.add(section == null ? document : document.under(section));
     }
     return new Issue(
-        issue.source(), issue.masthead(), linked, documents, issue.appointments(), issue.chronicles(), issue.unplaced(),
-        issue.furniture(), issue.diagnostics());
+        issue.source(),
+        issue.masthead(),
+        linked,
+        documents,
+        issue.appointments(),
+        issue.chronicles(),
+        issue.unplaced(),
+        issue.furniture(),
+        issue.diagnostics());
   }
 }

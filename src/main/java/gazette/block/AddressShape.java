@@ -4,7 +4,10 @@ import gazette.mark.LineKind;
 import gazette.mark.LineRules;
 import gazette.source.Line;
 
-/** Asks of lines put together what the rules ask of one line: whether they are the addressees of a document. */
+/**
+ * Asks of lines put together what the rules ask of one line: whether they are the addressees of a
+ * document.
+ */
 final class AddressShape {
   private AddressShape() {}
 

@@ -29,7 +29,10 @@ final class ContentsExtent {
     return extent.hasPages() ? extent.endWithPages() : extent.endWithoutPages();
   }
 
-  /** Whether the contents are those of one plan: its entries come again below as the headings of its units. */
+  /**
+   * Whether the contents are those of one plan: its entries come again below as the headings of its
+   * units.
+   */
   static boolean isInner(List<MarkedLine> lines, int heading, int end) {
     Set<String> entries = new HashSet<>();
     for (int i = heading + 1; i < end; i++) {
@@ -42,7 +45,9 @@ final class ContentsExtent {
     int all = entries.size();
     int units = 0;
     for (int i = end; i < lines.size() && !entries.isEmpty(); i++) {
-      if (lines.get(i).kind() == LineKind.UNIT && lines.get(i).text().length() < 60 && entries.remove(Blanks.without(lines.get(i).text()))) {
+      if (lines.get(i).kind() == LineKind.UNIT
+          && lines.get(i).text().length() < 60
+          && entries.remove(Blanks.without(lines.get(i).text()))) {
         units++;
       }
     }
@@ -94,7 +99,10 @@ final class ContentsExtent {
       }
       String bare = Blanks.without(line.text());
       boolean opens = isDivider(line) || opensEntry(line);
-      if (isStructure(line) || line.kind() == LineKind.WEB || titles.contains(bare) || gap && !opens && end > heading + 1 && !isTitle(bare)) {
+      if (isStructure(line)
+          || line.kind() == LineKind.WEB
+          || titles.contains(bare)
+          || gap && !opens && end > heading + 1 && !isTitle(bare)) {
         break;
       }
       if (opens) {
@@ -109,7 +117,10 @@ final class ContentsExtent {
   }
 
   private static boolean isTitle(String bare) {
-    return DocumentNumbers.find(bare, 0) != null || bare.endsWith("通知") || bare.endsWith("意见") || bare.endsWith("决定");
+    return DocumentNumbers.find(bare, 0) != null
+        || bare.endsWith("通知")
+        || bare.endsWith("意见")
+        || bare.endsWith("决定");
   }
 
   private static boolean endsWithPage(MarkedLine line) {
@@ -136,7 +147,16 @@ final class ContentsExtent {
 
   private static boolean isStructure(MarkedLine line) {
     return switch (line.kind()) {
-      case METADATA, ADDRESS, IMPRINT, SUBTITLE, SALUTATION, DATE, PUBLISHED, MASTHEAD_TITLE, BOX_TITLE -> true;
+      case METADATA,
+          ADDRESS,
+          IMPRINT,
+          SUBTITLE,
+          SALUTATION,
+          DATE,
+          PUBLISHED,
+          MASTHEAD_TITLE,
+          BOX_TITLE ->
+          true;
       case DOCUMENT_NUMBER -> "（(".indexOf(line.text().charAt(0)) < 0;
       default -> line.text().length() > 120;
     };
@@ -144,7 +164,8 @@ final class ContentsExtent {
 
   private static String withoutNumber(String bare) {
     int at = 0;
-    while (at < bare.length() && (Digits.value(bare.charAt(at)) >= 0 || ".．、·•".indexOf(bare.charAt(at)) >= 0)) {
+    while (at < bare.length()
+        && (Digits.value(bare.charAt(at)) >= 0 || ".．、·•".indexOf(bare.charAt(at)) >= 0)) {
       at++;
     }
     return bare.substring(at);

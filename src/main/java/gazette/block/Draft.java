@@ -20,7 +20,9 @@ final class Draft {
   /** Whether it stands right below the label of an annex, where its title stands. */
   boolean belowLabel;
 
-  /** How many round and title brackets stand open, and how many characters ago the last one opened. */
+  /**
+   * How many round and title brackets stand open, and how many characters ago the last one opened.
+   */
   private int round;
 
   private int title;

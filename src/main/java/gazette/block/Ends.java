@@ -19,7 +19,9 @@ enum Ends {
       case '。', '！', '？', '!', '?', '；', ';', '：', ':', '…', '.' -> SENTENCE;
       case '，', '、', ',', '—', '－', '“', '（', '《' -> COMMA;
       case '）', ')', '”', '》', '】', '’', '〉', '"', '］', ']' ->
-          text.length() > 1 && "。！？".indexOf(text.charAt(text.length() - 2)) >= 0 ? SENTENCE : CLOSED;
+          text.length() > 1 && "。！？".indexOf(text.charAt(text.length() - 2)) >= 0
+              ? SENTENCE
+              : CLOSED;
       default -> OPEN;
     };
   }

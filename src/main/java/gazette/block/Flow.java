@@ -8,8 +8,9 @@ import gazette.source.Blanks;
 import java.util.List;
 
 /**
- * Decides whether a text goes on in another line. Page breaks, column breaks and hard wraps cut a paragraph anywhere; what tells a
- * cut is how the text ends, how the lines around it are filled, and how its neighbours in the same list end.
+ * Decides whether a text goes on in another line. Page breaks, column breaks and hard wraps cut a
+ * paragraph anywhere; what tells a cut is how the text ends, how the lines around it are filled,
+ * and how its neighbours in the same list end.
  */
 final class Flow {
   private static final int SHORT_TITLE = 70;
@@ -77,14 +78,30 @@ final class Flow {
         switch (next.kind()) {
           case TEXT -> true;
           case UNIT -> !numberFits;
-          case ENTRY, HISTORY, SPEAKER, MEMBER, ISSUE_NUMBER, IMPRINT, METADATA, WEB, NOTE, AGENCY, ADDRESS, RESPONSIBILITY, SUBTITLE ->
-              strong && isNear(draft, next) && !(next.kind() == LineKind.MEMBER && draft.kind == LineKind.MEMBER)
+          case ENTRY,
+              HISTORY,
+              SPEAKER,
+              MEMBER,
+              ISSUE_NUMBER,
+              IMPRINT,
+              METADATA,
+              WEB,
+              NOTE,
+              AGENCY,
+              ADDRESS,
+              RESPONSIBILITY,
+              SUBTITLE ->
+              strong
+                      && isNear(draft, next)
+                      && !(next.kind() == LineKind.MEMBER && draft.kind == LineKind.MEMBER)
                   || next.kind() == LineKind.ENTRY && !numberFits
                   || next.kind() == LineKind.AGENCY && draft.kind == LineKind.SUBTITLE
                   || next.kind() == LineKind.ADDRESS && isRightBelow(draft, next);
           default -> false;
         };
-    return admitted && !opensParagraph(next.text()) && !(indents.areMostly() && !strong && Indents.isIndented(next));
+    return admitted
+        && !opensParagraph(next.text())
+        && !(indents.areMostly() && !strong && Indents.isIndented(next));
   }
 
   private static boolean isRightBelow(Draft draft, MarkedLine next) {
@@ -93,11 +110,18 @@ final class Flow {
 
   /** Words with which a paragraph of its own begins. */
   private static boolean opensParagraph(String text) {
-    return text.startsWith("特此") || text.startsWith("此复") || text.startsWith("一是")
-        || text.startsWith("本") && text.length() < 60 && (text.contains("起施行") || text.contains("起执行") || text.contains("起实施"));
+    return text.startsWith("特此")
+        || text.startsWith("此复")
+        || text.startsWith("一是")
+        || text.startsWith("本")
+            && text.length() < 60
+            && (text.contains("起施行") || text.contains("起执行") || text.contains("起实施"));
   }
 
-  /** Where paragraphs begin with an indent, a filled line goes on in one without, whatever stands at its end. */
+  /**
+   * Where paragraphs begin with an indent, a filled line goes on in one without, whatever stands at
+   * its end.
+   */
   boolean isUnbroken(Draft draft, MarkedLine next) {
     MarkedLine last = draft.last();
     return next.kind() == LineKind.TEXT
@@ -121,7 +145,9 @@ final class Flow {
   boolean isCutByPage(Draft draft, MarkedLine next) {
     String text = draft.last().text();
     return next.kind() == LineKind.TEXT
-        && (draft.kind == LineKind.TEXT || draft.kind == LineKind.UNIT || draft.kind == LineKind.ENTRY)
+        && (draft.kind == LineKind.TEXT
+            || draft.kind == LineKind.UNIT
+            || draft.kind == LineKind.ENTRY)
         && Ends.of(text) == Ends.CLOSED
         && "”》".indexOf(text.charAt(text.length() - 1)) >= 0
         && draft.holds("，。；", 0)
@@ -133,7 +159,10 @@ final class Flow {
         || next.number() - draft.last().number() <= 2;
   }
 
-  /** A unit without an end is cut when a sentence ended in it, or when its neighbours in the list are whole sentences. */
+  /**
+   * A unit without an end is cut when a sentence ended in it, or when its neighbours in the list
+   * are whole sentences.
+   */
   private boolean isOpenUnit(Draft draft) {
     int marker = draft.unit == null ? 0 : draft.unit.end();
     if (draft.holds("。！？；", marker)) {
@@ -172,7 +201,8 @@ final class Flow {
   }
 
   private static boolean isClosed(String text, int from) {
-    return Ends.of(text) != Ends.OPEN && Ends.of(text) != Ends.CLOSED || text.indexOf('。', from) >= 0;
+    return Ends.of(text) != Ends.OPEN && Ends.of(text) != Ends.CLOSED
+        || text.indexOf('。', from) >= 0;
   }
 
   private static boolean isBoundary(LineKind kind) {
@@ -183,7 +213,11 @@ final class Flow {
   }
 
   private static boolean endsWithUnit(String text) {
-    int from = Math.max(Math.max(text.lastIndexOf('、'), text.lastIndexOf('，')), Math.max(text.lastIndexOf('：'), text.lastIndexOf(':'))) + 1;
+    int from =
+        Math.max(
+                Math.max(text.lastIndexOf('、'), text.lastIndexOf('，')),
+                Math.max(text.lastIndexOf('：'), text.lastIndexOf(':')))
+            + 1;
     String unit = Blanks.without(text.substring(from));
     return unit.isEmpty() || Agencies.endsLikeAgency(unit);
   }
@@ -194,12 +228,26 @@ final class Flow {
       return false;
     }
     String text = Blanks.without(draft.lines.size() == 1 ? first : first + draft.last().text());
-    return Genres.of(text) != null || text.endsWith("表") || text.endsWith("名单") || text.endsWith("清单");
+    return Genres.of(text) != null
+        || text.endsWith("表")
+        || text.endsWith("名单")
+        || text.endsWith("清单");
   }
 
   private static boolean flows(LineKind kind) {
     return switch (kind) {
-      case TEXT, UNIT, ENTRY, RESPONSIBILITY, ANNEX_LIST, COPIES, NOTE, SUBTITLE, HISTORY, MEMBER, DISCLOSURE -> true;
+      case TEXT,
+          UNIT,
+          ENTRY,
+          RESPONSIBILITY,
+          ANNEX_LIST,
+          COPIES,
+          NOTE,
+          SUBTITLE,
+          HISTORY,
+          MEMBER,
+          DISCLOSURE ->
+          true;
       default -> false;
     };
   }

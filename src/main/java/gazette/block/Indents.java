@@ -19,7 +19,10 @@ final class Indents {
     int prose = 0;
     for (int i = 0; i < lines.size(); i++) {
       MarkedLine line = lines.get(i);
-      boolean text = line.kind() == LineKind.TEXT || line.kind() == LineKind.UNIT || line.kind() == LineKind.ENTRY;
+      boolean text =
+          line.kind() == LineKind.TEXT
+              || line.kind() == LineKind.UNIT
+              || line.kind() == LineKind.ENTRY;
       boolean first = text && isIndented(line) && width(line) <= DEEPEST;
       prose += text ? 1 : 0;
       before[i + 1] = before[i] + (first ? 1 : 0);

@@ -6,7 +6,10 @@ import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
 import org.jspecify.annotations.Nullable;
 
-/** In which kind of list the text stands: there a line that would be prose elsewhere begins an entry, a member or an item. */
+/**
+ * In which kind of list the text stands: there a line that would be prose elsewhere begins an
+ * entry, a member or an item.
+ */
 final class Modes {
   private static final int LONGEST_TITLE = 60;
 
@@ -41,7 +44,8 @@ final class Modes {
   /** Takes note of a line that begins a block, and says whether the numbers above it are over. */
   boolean enter(MarkedLine line, @Nullable Draft above) {
     LineKind kind = line.kind();
-    if (kind == LineKind.APPOINTMENTS_TITLE || kind == LineKind.TEXT && isNoticeOfAppointment(line.text())) {
+    if (kind == LineKind.APPOINTMENTS_TITLE
+        || kind == LineKind.TEXT && isNoticeOfAppointment(line.text())) {
       appointments = true;
     } else if (endsAppointments(kind, above)) {
       appointments = false;
@@ -54,7 +58,14 @@ final class Modes {
         chronicle = true;
         yield true;
       }
-      case DOCUMENT_NUMBER, ADDRESS, ANNEX_LABEL, METADATA, MASTHEAD_TITLE, APPOINTMENTS_TITLE, SALUTATION, ORDER -> {
+      case DOCUMENT_NUMBER,
+          ADDRESS,
+          ANNEX_LABEL,
+          METADATA,
+          MASTHEAD_TITLE,
+          APPOINTMENTS_TITLE,
+          SALUTATION,
+          ORDER -> {
         chronicle = false;
         roster = false;
         yield true;
@@ -79,7 +90,10 @@ final class Modes {
   private static boolean isNoticeOfAppointment(String text) {
     return text.length() < LONGEST_TITLE
         && (text.contains("任免") || text.contains("免职") || text.contains("任职"))
-        && (text.endsWith("通知") || text.endsWith("决定") || text.endsWith("免职") || text.endsWith("任职"));
+        && (text.endsWith("通知")
+            || text.endsWith("决定")
+            || text.endsWith("免职")
+            || text.endsWith("任职"));
   }
 
   /** Whether an item of a list of appointments goes on in a line. */

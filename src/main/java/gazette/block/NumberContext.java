@@ -7,7 +7,9 @@ import gazette.notation.UnitMarker;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at the lines below a number to tell whether it is the number of a unit, and how units nest. */
+/**
+ * Looks at the lines below a number to tell whether it is the number of a unit, and how units nest.
+ */
 final class NumberContext {
   private static final int FAR = 200;
   private static final int NEAR = 16;
@@ -18,21 +20,28 @@ final class NumberContext {
     this.lines = lines;
   }
 
-  /** A number that looks like something else is a unit only where a sequence waits for it or its own parts follow. */
+  /**
+   * A number that looks like something else is a unit only where a sequence waits for it or its own
+   * parts follow.
+   */
   boolean isWeak(int index, @Nullable UnitMarker fitting, Sequences sequences) {
     UnitMarker first = lines.get(index).mark().units().get(0);
     if (fitting == null) {
       return first.weak();
     }
     boolean next = sequences.fit(fitting) == Sequences.Fit.NEXT;
-    return fitting.weak() && !next && !(fitting.style() == Style.BARE && hasParts(index, fitting.value()));
+    return fitting.weak()
+        && !next
+        && !(fitting.style() == Style.BARE && hasParts(index, fitting.value()));
   }
 
   /** Whether 3.1 stands below 3. */
   private boolean hasParts(int index, int value) {
     for (int i = index + 1; i < Math.min(lines.size(), index + NEAR); i++) {
       for (UnitMarker unit : lines.get(i).mark().units()) {
-        if (unit.style() == Style.DECIMAL && unit.path().get(0) == value && unit.path().get(1) == 1) {
+        if (unit.style() == Style.DECIMAL
+            && unit.path().get(0) == value
+            && unit.path().get(1) == 1) {
           return true;
         }
       }
@@ -46,7 +55,9 @@ final class NumberContext {
       int seen = 0;
       for (int i = index + 1; i < lines.size() && seen < FAR; i++, seen++) {
         MarkedLine line = lines.get(i);
-        if (line.kind() == LineKind.DOCUMENT_NUMBER || line.kind() == LineKind.ANNEX_LABEL || line.kind() == LineKind.ADDRESS) {
+        if (line.kind() == LineKind.DOCUMENT_NUMBER
+            || line.kind() == LineKind.ANNEX_LABEL
+            || line.kind() == LineKind.ADDRESS) {
           return 0;
         }
         for (UnitMarker unit : line.mark().units()) {

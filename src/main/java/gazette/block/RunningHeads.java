@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds what is printed at the edge of every page: running heads (书眉), short lines that come again and again with nothing but
- * another page number, and page numbers alone on their lines, which count on.
+ * Finds what is printed at the edge of every page: running heads (书眉), short lines that come again
+ * and again with nothing but another page number, and page numbers alone on their lines, which
+ * count on.
  */
 final class RunningHeads {
   private static final int LONGEST = 40;
@@ -62,7 +63,9 @@ final class RunningHeads {
     if (counted && isBareNumber(line)) {
       return line.as(LineKind.PAGE_NUMBER, "page.counted");
     }
-    if (line.text().length() > LONGEST || !isCandidate(line) || !seen.containsKey(key(line.text()))) {
+    if (line.text().length() > LONGEST
+        || !isCandidate(line)
+        || !seen.containsKey(key(line.text()))) {
       return line;
     }
     boolean title = line.kind() == LineKind.MASTHEAD_TITLE || line.kind() == LineKind.ISSUE_NUMBER;
@@ -70,7 +73,10 @@ final class RunningHeads {
     return front ? line : line.as(LineKind.PAGE_NUMBER, "running.head");
   }
 
-  /** A running head names the gazette or a part of it, and mostly carries the page or the number of the issue. */
+  /**
+   * A running head names the gazette or a part of it, and mostly carries the page or the number of
+   * the issue.
+   */
   private boolean isCandidate(MarkedLine line) {
     String text = line.text();
     return switch (line.kind()) {
@@ -78,7 +84,9 @@ final class RunningHeads {
       case TEXT, CHRONICLE_TITLE ->
           text.length() >= 4
               && Ends.of(text) != Ends.SENTENCE
-              && (hasDigit(text) && isNaming(text) || hasPage(text) || sections.contains(key(text)));
+              && (hasDigit(text) && isNaming(text)
+                  || hasPage(text)
+                  || sections.contains(key(text)));
       default -> false;
     };
   }

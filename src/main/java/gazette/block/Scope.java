@@ -6,7 +6,10 @@ import gazette.notation.UnitMarker;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A list of drafts that grows, of the text or of a box in it, with the numbers that stand open there. */
+/**
+ * A list of drafts that grows, of the text or of a box in it, with the numbers that stand open
+ * there.
+ */
 final class Scope {
   final List<Draft> drafts;
 
@@ -37,8 +40,12 @@ final class Scope {
     };
   }
 
-  /** A unit that goes on a sequence outside the box, and none inside, ends it, unless a paragraph outside waits for its rest. */
-  private boolean isLeftByUnit(MarkedLine line, @Nullable UnitMarker fitting, Scope around, Flow flow) {
+  /**
+   * A unit that goes on a sequence outside the box, and none inside, ends it, unless a paragraph
+   * outside waits for its rest.
+   */
+  private boolean isLeftByUnit(
+      MarkedLine line, @Nullable UnitMarker fitting, Scope around, Flow flow) {
     if (fitting != null && sequences.fit(fitting) == Sequences.Fit.NEXT) {
       return false;
     }
@@ -48,7 +55,10 @@ final class Scope {
     return !suspended && (fitting == null || next && !drafts.isEmpty());
   }
 
-  /** A text that goes on the paragraph which the box cut in two ends the box; so does any text after a box that is one table. */
+  /**
+   * A text that goes on the paragraph which the box cut in two ends the box; so does any text after
+   * a box that is one table.
+   */
   private boolean isLeftByText(MarkedLine line, Scope around, Flow flow) {
     boolean inside = open != null && flow.expectsMore(open) && flow.mayContinue(open, line, false);
     if (inside || drafts.isEmpty()) {

@@ -9,8 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sequences of numbers that stand open in one text, outermost first. Units nest by the order in which the text uses its styles:
- * a style that stands open closes down to its level, a new one opens a level of its own.
+ * The sequences of numbers that stand open in one text, outermost first. Units nest by the order in
+ * which the text uses its styles: a style that stands open closes down to its level, a new one
+ * opens a level of its own.
  */
 public final class Sequences {
   /** How a number stands to what was before it. */
@@ -58,7 +59,10 @@ public final class Sequences {
 
   private final List<Level> levels = new ArrayList<>();
 
-  /** Where the styles stood that were closed: some texts count on over the units above (一、1. 2. 二、3. 4.). */
+  /**
+   * Where the styles stood that were closed: some texts count on over the units above (一、1. 2. 二、3.
+   * 4.).
+   */
   private final Map<Style, Level> closed = new EnumMap<>(Style.class);
 
   /** How a marker would fit, without taking it. */
@@ -113,7 +117,8 @@ public final class Sequences {
     if (family(marker.style()) == top.style) {
       return marker.path().size() < top.depth;
     }
-    return rank(top.style) > rank(marker.style()) && ahead.next(top.style, top.depth) != top.last + 1;
+    return rank(top.style) > rank(marker.style())
+        && ahead.next(top.style, top.depth) != top.last + 1;
   }
 
   private int indexOf(UnitMarker marker) {

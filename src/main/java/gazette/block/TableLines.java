@@ -51,7 +51,9 @@ final class TableLines {
   }
 
   private static boolean isEnd(LineKind kind) {
-    return kind == LineKind.DOCUMENT_NUMBER || kind == LineKind.METADATA || kind == LineKind.ANNEX_LABEL;
+    return kind == LineKind.DOCUMENT_NUMBER
+        || kind == LineKind.METADATA
+        || kind == LineKind.ANNEX_LABEL;
   }
 
   private int endOfRows(int from) {
@@ -89,7 +91,11 @@ final class TableLines {
       if (kind == LineKind.TABLE_ROW) {
         return true;
       }
-      if (kind != LineKind.TEXT && kind != LineKind.UNIT && kind != LineKind.AGENCY && kind != LineKind.ENTRY && kind != LineKind.SPEAKER) {
+      if (kind != LineKind.TEXT
+          && kind != LineKind.UNIT
+          && kind != LineKind.AGENCY
+          && kind != LineKind.ENTRY
+          && kind != LineKind.SPEAKER) {
         return false;
       }
     }

@@ -6,8 +6,9 @@ import gazette.source.Blanks;
 import java.util.List;
 
 /**
- * Finds rows that only their neighbours prove: two cells with one tab between them, or columns that nothing but wide gaps divide.
- * One such line is prose; several of the same shape below one another are a table.
+ * Finds rows that only their neighbours prove: two cells with one tab between them, or columns that
+ * nothing but wide gaps divide. One such line is prose; several of the same shape below one another
+ * are a table.
  */
 final class WeakRows {
   private static final int LONGEST_CELL = 40;
@@ -36,7 +37,10 @@ final class WeakRows {
     return rows[index];
   }
 
-  /** 1 for two cells around a tab, the negative number of columns for cells between wide gaps, 0 for anything else. */
+  /**
+   * 1 for two cells around a tab, the negative number of columns for cells between wide gaps, 0 for
+   * anything else.
+   */
   private static int shape(MarkedLine line) {
     if (line.kind() != LineKind.TEXT) {
       return 0;
@@ -44,7 +48,10 @@ final class WeakRows {
     String raw = line.line().text();
     int tab = raw.indexOf('\t');
     if (tab >= 0) {
-      boolean two = raw.indexOf('\t', tab + 1) < 0 && !Blanks.isBlank(raw.substring(0, tab)) && !Blanks.isBlank(raw.substring(tab));
+      boolean two =
+          raw.indexOf('\t', tab + 1) < 0
+              && !Blanks.isBlank(raw.substring(0, tab))
+              && !Blanks.isBlank(raw.substring(tab));
       return two && tab <= LONGEST_CELL ? 1 : 0;
     }
     int columns = columns(line.text());

@@ -4,12 +4,15 @@ import gazette.mark.MarkedLine;
 import java.util.List;
 
 /**
- * Finds hard-wrapped text: neighbouring lines of prose that are filled to the same width. There a line that is filled goes on,
- * and one that is not ends its paragraph. Widths are compared with the lines around, since each column and each document of an issue
- * may have its own.
+ * Finds hard-wrapped text: neighbouring lines of prose that are filled to the same width. There a
+ * line that is filled goes on, and one that is not ends its paragraph. Widths are compared with the
+ * lines around, since each column and each document of an issue may have its own.
  */
 final class Wrap {
-  /** A CJK character is two wide; punctuation that may not begin a line moves an end by up to two characters. */
+  /**
+   * A CJK character is two wide; punctuation that may not begin a line moves an end by up to two
+   * characters.
+   */
   private static final int SLACK = 5;
 
   private static final int INDENT = 4;
@@ -51,7 +54,10 @@ final class Wrap {
     spread();
   }
 
-  /** Paragraphs of a line or two say nothing by themselves; they are filled like the text around them. */
+  /**
+   * Paragraphs of a line or two say nothing by themselves; they are filled like the text around
+   * them.
+   */
   private void spread() {
     int[] below = new int[wraps.length + 1];
     for (int i = wraps.length - 1; i >= 0; i--) {
@@ -80,7 +86,10 @@ final class Wrap {
     return wraps[index] > 0;
   }
 
-  /** Whether the line stands in hard-wrapped text and is filled; the first line of a paragraph has lost its indent. */
+  /**
+   * Whether the line stands in hard-wrapped text and is filled; the first line of a paragraph has
+   * lost its indent.
+   */
   boolean isFull(int index, boolean first) {
     return wraps[index] > 0 && widths[index] >= wraps[index] - SLACK - (first ? INDENT : 0);
   }

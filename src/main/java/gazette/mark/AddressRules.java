@@ -7,19 +7,25 @@ import gazette.notation.UnitMarkers;
 import gazette.source.Blanks;
 import java.util.List;
 
-/** The addressees of a document (主送机关, GB/T 9704-2012, 7.3.2): organs and groups of them, up to a colon. */
+/**
+ * The addressees of a document (主送机关, GB/T 9704-2012, 7.3.2): organs and groups of them, up to a
+ * colon.
+ */
 final class AddressRules {
   private AddressRules() {}
 
   private static final List<String> GROUPS =
       List.of(
-          "单位", "部门", "机构", "企业", "院校", "学校", "政府", "公司", "委", "办", "局", "厅", "部", "处", "所", "院", "会", "中心",
-          "街道", "乡镇", "镇", "各镇", "区", "县", "组织", "团体", "机关", "人员", "同志", "集团", "银行", "支行", "社", "站", "大队", "支队", "队",
-          "军区", "警", "校", "街", "法院", "检察院", "办公室", "主体", "用人单位", "股", "科室", "管委会", "高校", "省", "市", "州", "盟", "旗", "乡");
+          "单位", "部门", "机构", "企业", "院校", "学校", "政府", "公司", "委", "办", "局", "厅", "部", "处", "所", "院",
+          "会", "中心", "街道", "乡镇", "镇", "各镇", "区", "县", "组织", "团体", "机关", "人员", "同志", "集团", "银行",
+          "支行", "社", "站", "大队", "支队", "队", "军区", "警", "校", "街", "法院", "检察院", "办公室", "主体", "用人单位",
+          "股", "科室", "管委会", "高校", "省", "市", "州", "盟", "旗", "乡");
 
   static final Rule ADDRESS =
       new Rule(
-          "address", LineKind.ADDRESS, "The organs to which a document is sent (主送机关, 7.3.2).",
+          "address",
+          LineKind.ADDRESS,
+          "The organs to which a document is sent (主送机关, 7.3.2).",
           AddressRules::isAddress,
           List.of("各县（市、区）人民政府，市政府各部门，各大企业，各高等院校：", "区应急管理局：", "各县、区人民政府,市直各委、办、局:"),
           List.of("现将有关事项通知如下：", "市人民政府决定，免去：", "指导思想是：", "一、各县人民政府：", "具体任务由下列单位承担："));
@@ -27,7 +33,11 @@ final class AddressRules {
   private static boolean isAddress(LineView line) {
     String text = line.text();
     int end = text.length() - 1;
-    if (end < 2 || end > 400 || !Words.isColon(text.charAt(end)) || Words.hasSentence(text) || hasColon(text, end)) {
+    if (end < 2
+        || end > 400
+        || !Words.isColon(text.charAt(end))
+        || Words.hasSentence(text)
+        || hasColon(text, end)) {
       return false;
     }
     if (Genres.of(text.substring(0, end)) != null && text.indexOf('，') < 0) {
@@ -56,7 +66,13 @@ final class AddressRules {
   }
 
   private static boolean startsLikeVerb(String text) {
-    return text.startsWith("现") || text.startsWith("由") || text.startsWith("经") || text.startsWith("具体") || text.startsWith("以下") || text.startsWith("下列") || text.contains("如下");
+    return text.startsWith("现")
+        || text.startsWith("由")
+        || text.startsWith("经")
+        || text.startsWith("具体")
+        || text.startsWith("以下")
+        || text.startsWith("下列")
+        || text.contains("如下");
   }
 
   private static boolean isGroup(String group) {
@@ -78,7 +94,9 @@ final class AddressRules {
     }
     for (String word : GROUPS) {
       if (core.endsWith(word)) {
-        return core.length() <= 40 && core.indexOf('的') < 0 || core.endsWith("单位") || core.endsWith("企业");
+        return core.length() <= 40 && core.indexOf('的') < 0
+            || core.endsWith("单位")
+            || core.endsWith("企业");
       }
     }
     return false;

@@ -17,51 +17,86 @@ final class FootRules {
 
   static final Rule PRINTED =
       new Rule(
-          "printed", LineKind.PRINTED, "Who printed a document and when (印发机关和印发日期, 7.4.3).",
+          "printed",
+          LineKind.PRINTED,
+          "Who printed a document and when (印发机关和印发日期, 7.4.3).",
           line -> line.within(60) && (isPrinted(line.bare()) || isPrintRun(line.bare())),
-          List.of("（2021年10月24日印发）", "(2020年8月15日印发)", "2023年1月16日印发", "（共印80份）", "清河市人民政府办公室 2023年1月16日印发"),
+          List.of(
+              "（2021年10月24日印发）",
+              "(2020年8月15日印发)",
+              "2023年1月16日印发",
+              "（共印80份）",
+              "清河市人民政府办公室 2023年1月16日印发"),
           List.of("2021年6月21日，市政府办公室印发", "现将方案印发给你们"));
 
   static final Rule COPIES =
       new Rule(
-          "copies", LineKind.COPIES, "To whom copies go (抄送机关, 7.4.2).",
-          line -> line.first() == '抄' || line.first() == '分' ? Words.label(line.bare(), COPY_WORDS) > 0 : false,
+          "copies",
+          LineKind.COPIES,
+          "To whom copies go (抄送机关, 7.4.2).",
+          line ->
+              line.first() == '抄' || line.first() == '分'
+                  ? Words.label(line.bare(), COPY_WORDS) > 0
+                  : false,
           List.of("抄送：市委各部门，市人大常委会办公室，市政协办公室。", "抄报：省人民政府。"),
           List.of("抄送范围由市政府办公室确定。"));
 
   static final Rule SUBJECT_WORDS =
       new Rule(
-          "subject.words", LineKind.SUBJECT_WORDS, "Subject words, printed until 2012 (主题词).",
-          line -> line.first() == '主' && (line.bare().startsWith("主题词：") || line.bare().startsWith("主题词:")),
+          "subject.words",
+          LineKind.SUBJECT_WORDS,
+          "Subject words, printed until 2012 (主题词).",
+          line ->
+              line.first() == '主'
+                  && (line.bare().startsWith("主题词：") || line.bare().startsWith("主题词:")),
           List.of("主题词：经济管理 规划 通知", "主 题 词：农业 水利 通知"),
           List.of("主题词表由市政府办公室编制。"));
 
   static final Rule DISCLOSURE =
       new Rule(
-          "disclosure", LineKind.DISCLOSURE, "How far a document is public (附注, 7.3.6).",
+          "disclosure",
+          LineKind.DISCLOSURE,
+          "How far a document is public (附注, 7.3.6).",
           line -> line.within(30) && isDisclosure(line.bare()),
           List.of("（此件公开发布）", "(此件主动公开)", "（此件删减后公开）", "此件依申请公开"),
           List.of("（试行）", "（本文有删减）"));
 
   static final Rule NOTE =
       new Rule(
-          "note", LineKind.NOTE, "A note below a text or a table.",
+          "note",
+          LineKind.NOTE,
+          "A note below a text or a table.",
           FootRules::isNote,
-          List.of("注：本表一式三份。", "注：本文附件详见市政府网站", "注意：本方案按国家标准制定任务。", "（本文有删减）", "（附件请登录清河市人民政府网站下载）", "资料来源："),
+          List.of(
+              "注：本表一式三份。",
+              "注：本文附件详见市政府网站",
+              "注意：本方案按国家标准制定任务。",
+              "（本文有删减）",
+              "（附件请登录清河市人民政府网站下载）",
+              "资料来源："),
           List.of("注册资本：500万元", "说明有关情况。"));
 
   static final Rule ANNEX_LABEL =
       new Rule(
-          "annex.label", LineKind.ANNEX_LABEL, "The label of an annex, alone on its line (附件, 7.3.7).",
+          "annex.label",
+          LineKind.ANNEX_LABEL,
+          "The label of an annex, alone on its line (附件, 7.3.7).",
           line -> line.within(14) && isAnnexLabel(line.bare()),
           List.of("附件", "附件1", "附件 2", "附 件：", "附表", "附件一", "附件1：", "附件3-1", "附："),
           List.of("附件：1.项目汇总表", "附则", "附件1项目表"));
 
   static final Rule ANNEX_LIST =
       new Rule(
-          "annex.list", LineKind.ANNEX_LIST, "The list of annexes below a letter (附件说明, 7.3.4).",
+          "annex.list",
+          LineKind.ANNEX_LIST,
+          "The list of annexes below a letter (附件说明, 7.3.4).",
           line -> line.first() == '附' && isAnnexList(line.text()),
-          List.of("附件：2023年重点民生实事项目汇总表", "附件：1.领导小组成员名单", "附：清河市重点项目表", "附件:1.2018年重点任务", "- 附件：1.成员名单"),
+          List.of(
+              "附件：2023年重点民生实事项目汇总表",
+              "附件：1.领导小组成员名单",
+              "附：清河市重点项目表",
+              "附件:1.2018年重点任务",
+              "- 附件：1.成员名单"),
           List.of("附件", "附件1", "附件内容由市财政局解释。"));
 
   private static boolean isPrinted(String bare) {
@@ -83,7 +118,9 @@ final class FootRules {
 
   private static boolean isPrintRun(String bare) {
     String core = Words.isBracketed(bare) ? bare.substring(1, bare.length() - 1) : bare;
-    return core.length() <= 12 && core.endsWith("份") && (core.startsWith("共印") || core.startsWith("印") || core.startsWith("（共印"));
+    return core.length() <= 12
+        && core.endsWith("份")
+        && (core.startsWith("共印") || core.startsWith("印") || core.startsWith("（共印"));
   }
 
   private static boolean isYearChar(char c) {
@@ -92,7 +129,10 @@ final class FootRules {
 
   private static boolean isDisclosure(String bare) {
     String core = Words.isBracketed(bare) ? bare.substring(1, bare.length() - 1) : bare;
-    return core.startsWith("此件") && core.length() >= 5 && core.length() <= 24 && core.indexOf('。') < 0;
+    return core.startsWith("此件")
+        && core.length() >= 5
+        && core.length() <= 24
+        && core.indexOf('。') < 0;
   }
 
   private static boolean isNote(LineView line) {
@@ -104,8 +144,14 @@ final class FootRules {
     if (first == '（' || first == '(') {
       return line.within(60)
           && Words.isBracketed(bare)
-          && (bare.contains("有删减") || bare.contains("附件请") || bare.contains("附件略") || bare.contains("见附件下载")
-              || bare.contains("图略") || bare.contains("附件详见") || bare.contains("附件此略") || bare.contains("附件见"));
+          && (bare.contains("有删减")
+              || bare.contains("附件请")
+              || bare.contains("附件略")
+              || bare.contains("见附件下载")
+              || bare.contains("图略")
+              || bare.contains("附件详见")
+              || bare.contains("附件此略")
+              || bare.contains("附件见"));
     }
     return "注备说附填资编按".indexOf(first) >= 0 && Words.label(bare, NOTE_WORDS) > 0 && first != '附'
         || bare.startsWith("附注：");

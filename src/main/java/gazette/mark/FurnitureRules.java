@@ -12,44 +12,59 @@ final class FurnitureRules {
       List.of(
           "字号", "【字号", "【字体", "[字体", "[字号", "字体：", "打印", "【打印", "【关闭", "关闭窗口", "下载", "全屏", "收藏",
           "加大", "还原", "减小", "分享到", "扫一扫", "微信扫一扫", "上一篇", "下一篇", "相关链接", "相关报道", "相关阅读", "相关稿件",
-          "相关附件", "当前位置", "您当前的位置", "您现在的位置", "浏览次数", "网站标识码", "网站地图", "联系我们", "版权所有", "责任编辑", "（责任编辑",
-          "返回顶部", "首页", "来源：", "（来源：", "发布时间：", "时间：", "编辑：", "微信公众号", "视力保护色", "智能朗读", "无障碍阅读");
+          "相关附件", "当前位置", "您当前的位置", "您现在的位置", "浏览次数", "网站标识码", "网站地图", "联系我们", "版权所有", "责任编辑",
+          "（责任编辑", "返回顶部", "首页", "来源：", "（来源：", "发布时间：", "时间：", "编辑：", "微信公众号", "视力保护色", "智能朗读",
+          "无障碍阅读");
 
   static final Rule MARKUP =
       new Rule(
-          "markup", LineKind.MARKUP, "A line of nothing but tags, comments or marks of emphasis.",
+          "markup",
+          LineKind.MARKUP,
+          "A line of nothing but tags, comments or marks of emphasis.",
           line -> line.text().isEmpty(),
           List.of("<p>&nbsp;</p>", "<!-- INFO END -->", "</div>"),
           List.of("<p>正文</p>"));
 
   static final Rule RULE =
       new Rule(
-          "rule", LineKind.RULE, "A rule drawn over the line.",
+          "rule",
+          LineKind.RULE,
+          "A rule drawn over the line.",
           FurnitureRules::isRule,
           List.of("---", "－－－－－－", "————————", "══════"),
           List.of("——2024年1月8日在清河市第十届人民代表大会第三次会议上", "-", "1-3"));
 
   static final Rule RULER =
       new Rule(
-          "table.ruler", LineKind.TABLE_RULER, "The underline of a table header, or a row of empty cells.",
+          "table.ruler",
+          LineKind.TABLE_RULER,
+          "The underline of a table header, or a row of empty cells.",
           FurnitureRules::isRuler,
           List.of("--------------\t----", "|-----|------|", "| | | | |"),
           List.of("---", "| 序号 | 名称 |", "1\t2"));
 
   static final Rule PAGE =
       new Rule(
-          "page.number", LineKind.PAGE_NUMBER, "A page number alone on its line.",
+          "page.number",
+          LineKind.PAGE_NUMBER,
+          "A page number alone on its line.",
           FurnitureRules::isPageNumber,
           List.of("— 12 —", "- 31 -", "·5·", "第 3 页", "第3页 共12页"),
           List.of("2024", "12日", "—— 12", "1.5"));
 
   static final Rule WEB =
       new Rule(
-          "web", LineKind.WEB, "What a web page puts around a text.",
+          "web",
+          LineKind.WEB,
+          "What a web page puts around a text.",
           FurnitureRules::isWeb,
           List.of(
-              "【字体：大 中 小】  打印  关闭", "分享到：", "上一篇：清河市人民政府通告", "首页 > 政务公开 > 政府公报",
-              "清河市人民政府门户网站　政府信息公开平台", "【打印本页】 【关闭窗口】"),
+              "【字体：大 中 小】  打印  关闭",
+              "分享到：",
+              "上一篇：清河市人民政府通告",
+              "首页 > 政务公开 > 政府公报",
+              "清河市人民政府门户网站　政府信息公开平台",
+              "【打印本页】 【关闭窗口】"),
           List.of("打印机、复印机等办公设备由市财政局统一采购。", "下载量突破100万次的应用由市大数据中心管理。"));
 
   private static boolean isRule(LineView line) {
@@ -131,12 +146,16 @@ final class FurnitureRules {
     if (text.indexOf(" | ") > 0 || text.endsWith(" |")) {
       return line.within(60) && !hasSentence(text);
     }
-    if (text.contains("网安备") || text.contains("ICP备") || text.contains("政府门户网站") || text.contains("www.")) {
+    if (text.contains("网安备")
+        || text.contains("ICP备")
+        || text.contains("政府门户网站")
+        || text.contains("www.")) {
       return !hasSentence(text);
     }
     for (String word : WEB_WORDS) {
       if (text.startsWith(word)) {
-        return !hasSentence(text) && (text.length() <= 40 || word.endsWith("篇") || word.startsWith("相关"));
+        return !hasSentence(text)
+            && (text.length() <= 40 || word.endsWith("篇") || word.startsWith("相关"));
       }
     }
     return false;
@@ -151,7 +170,10 @@ final class FurnitureRules {
   /** When a page went on line: 2026-01-31 07:00:44. */
   private static boolean isTimestamp(LineView line) {
     String text = line.text();
-    if (!line.within(24) || text.length() < 14 || Digits.value(line.first()) < 0 || text.indexOf(':') < 0) {
+    if (!line.within(24)
+        || text.length() < 14
+        || Digits.value(line.first()) < 0
+        || text.indexOf(':') < 0) {
       return false;
     }
     for (int i = 0; i < text.length(); i++) {

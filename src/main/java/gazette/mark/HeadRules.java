@@ -13,72 +13,102 @@ final class HeadRules {
   private static final List<String> METADATA_WORDS =
       List.of(
           "索引号", "主题分类", "发文机关", "发文机构", "发布机构", "发布机关", "发布单位", "【发布单位】", "成文日期", "生成日期", "发文日期",
-          "发布日期", "【发布日期】", "公开日期", "标题", "名称", "发文字号", "文号", "【发布文号】", "有效性", "公开方式", "公开范围", "公开类别",
-          "信息分类", "体裁分类", "体裁", "组配分类", "服务对象", "关键词", "主题词分类", "统一编号", "登记号", "规范性文件编号", "废止日期",
-          "生效日期", "施行日期", "【生效日期】", "【失效日期】", "【所属类别】", "有效期", "效力状态", "信息索引号", "公文种类", "内容概述", "著录日期");
+          "发布日期", "【发布日期】", "公开日期", "标题", "名称", "发文字号", "文号", "【发布文号】", "有效性", "公开方式", "公开范围",
+          "公开类别", "信息分类", "体裁分类", "体裁", "组配分类", "服务对象", "关键词", "主题词分类", "统一编号", "登记号", "规范性文件编号",
+          "废止日期", "生效日期", "施行日期", "【生效日期】", "【失效日期】", "【所属类别】", "有效期", "效力状态", "信息索引号", "公文种类",
+          "内容概述", "著录日期");
 
   private static final List<String> ADOPTION =
       List.of("通过", "批准", "公布", "发布", "修订", "修正", "施行", "根据");
 
   static final Rule METADATA =
       new Rule(
-          "metadata", LineKind.METADATA, "A field of the metadata block above a published document.",
+          "metadata",
+          LineKind.METADATA,
+          "A field of the metadata block above a published document.",
           HeadRules::isMetadata,
-          List.of("索引号：014005438/2023-00217", "• 索引号:", "主题分类：城乡建设/城市更新", "【发布日期】1985-05-04", "发文字号：清政发〔2023〕8号"),
+          List.of(
+              "索引号：014005438/2023-00217",
+              "• 索引号:",
+              "主题分类：城乡建设/城市更新",
+              "【发布日期】1985-05-04",
+              "发文字号：清政发〔2023〕8号"),
           List.of("标题要简明扼要。", "有效期：五年。本办法自发布之日起施行。"));
 
   static final Rule METADATA_ROW =
       new Rule(
-          "metadata.row", LineKind.METADATA, "A row of a metadata block that is printed as a table.",
+          "metadata.row",
+          LineKind.METADATA,
+          "A row of a metadata block that is printed as a table.",
           HeadRules::isMetadataRow,
-          List.of("| 索引号： | 014005438/2023-00217 | 主题分类： | 城乡建设 |", "索引号\t014005438/2023-00217\t发布日期\t2023-06-05"),
+          List.of(
+              "| 索引号： | 014005438/2023-00217 | 主题分类： | 城乡建设 |",
+              "索引号\t014005438/2023-00217\t发布日期\t2023-06-05"),
           List.of("| 序号 | 名称 |", "名称\t单位\t数量", "标题：关于清河市规划的批复"));
 
   static final Rule NUMBER =
       new Rule(
-          "document.number", LineKind.DOCUMENT_NUMBER, "A document number alone on its line (发文字号, 7.2.5).",
+          "document.number",
+          LineKind.DOCUMENT_NUMBER,
+          "A document number alone on its line (发文字号, 7.2.5).",
           line -> line.within(40) && isNumber(line.text()),
           List.of("清政字〔2021〕57号", "清政发〔2024〕4 号", "( 清府发〔2003〕37号 )", "清政[2009]34号", "第707号"),
           List.of("清政字〔2021〕57号文件规定", "第3条", "2024"));
 
   static final Rule DATE =
       new Rule(
-          "date", LineKind.DATE, "A complete date alone on its line (成文日期, 7.3.5.2).",
+          "date",
+          LineKind.DATE,
+          "A complete date alone on its line (成文日期, 7.3.5.2).",
           line -> line.within(30) && Dates.whole(line.text()) != null,
           List.of("2021年10月24日", "二〇二一年十一月十八日", "2024 年 4 月 7 日", "二○一八年四月十日"),
           List.of("2021年11月", "2021年10月24日起施行"));
 
   static final Rule ORDER =
       new Rule(
-          "order.title", LineKind.ORDER, "The title of an order (命令格式, 10.2).",
+          "order.title",
+          LineKind.ORDER,
+          "The title of an order (命令格式, 10.2).",
           line -> line.within(40) && isOrder(line.bare()),
           List.of("清河市人民政府令", "中华人民共和国国务院令", "岚州省人民政府令"),
           List.of("责令", "关于公布清河市人民政府令的通知", "市人民政府下令"));
 
   static final Rule AGENCY =
       new Rule(
-          "agency", LineKind.AGENCY, "The name of an organ alone on its line: red head, issuer or signer.",
+          "agency",
+          LineKind.AGENCY,
+          "The name of an organ alone on its line: red head, issuer or signer.",
           line -> line.within(60) && isAgency(line),
           List.of("清河市人民政府", "# 清河市人民政府文件", "清河市人民政府办公室", "清河区发展和改革局", "国务院办公厅"),
           List.of("区政府各部门", "成立工作专班办公室。", "市财政局、市审计局", "一、市财政局", "加强社会救助办公室"));
 
   static final Rule SUBTITLE =
       new Rule(
-          "subtitle", LineKind.SUBTITLE, "The line under the title of a report that says when and where it was given.",
+          "subtitle",
+          LineKind.SUBTITLE,
+          "The line under the title of a report that says when and where it was given.",
           line -> line.within(90) && isSubtitle(line.text()),
-          List.of("——2024年1月8日在清河市第十届人民代表大会第三次会议上", "――2026年1月27日在岚州省第十四届", "（2026年1月27日在岚州省第十四届人民代表大会第四次会议上）", "（2023年4月12日）"),
+          List.of(
+              "——2024年1月8日在清河市第十届人民代表大会第三次会议上",
+              "――2026年1月27日在岚州省第十四届",
+              "（2026年1月27日在岚州省第十四届人民代表大会第四次会议上）",
+              "（2023年4月12日）"),
           List.of("——经济保持平稳增长。", "（2023年4月）"));
 
   static final Rule SALUTATION =
       new Rule(
-          "salutation", LineKind.SALUTATION, "The words by which a speaker turns to the hearers.",
+          "salutation",
+          LineKind.SALUTATION,
+          "The words by which a speaker turns to the hearers.",
           line -> line.within(20) && isSalutation(line.bare()),
           List.of("各位代表：", "同志们：", "各位委员、同志们："),
           List.of("各位代表！过去一年", "各位代表，蓝图绘就千般景"));
 
   static final Rule HISTORY =
       new Rule(
-          "history", LineKind.HISTORY, "How a regulation was adopted, approved or amended.",
+          "history",
+          LineKind.HISTORY,
+          "How a regulation was adopted, approved or amended.",
           HeadRules::isHistory,
           List.of(
               "2017年2月27日 清河市第十五届人民代表大会常务委员会第三十六次会议通过",
@@ -95,7 +125,9 @@ final class HeadRules {
     }
     if (line.first() == '【') {
       int close = text.indexOf('】');
-      return close > 0 && close + 1 < text.length() && METADATA_WORDS.contains(text.substring(0, close + 1));
+      return close > 0
+          && close + 1 < text.length()
+          && METADATA_WORDS.contains(text.substring(0, close + 1));
     }
     return Words.label(line.bare(), METADATA_WORDS) > 0;
   }
@@ -111,7 +143,8 @@ final class HeadRules {
     boolean colon = label.length() > 2 && Words.isColon(label.charAt(label.length() - 1));
     String word = colon ? label.substring(0, label.length() - 1) : label;
     boolean known = METADATA_WORDS.contains(word) || word.equals("主题词") || word.equals("关键字");
-    return known && (colon || word.startsWith("索引号") || word.startsWith("发文") || word.startsWith("主题分类"));
+    return known
+        && (colon || word.startsWith("索引号") || word.startsWith("发文") || word.startsWith("主题分类"));
   }
 
   private static boolean isNumber(String text) {
@@ -124,7 +157,8 @@ final class HeadRules {
     return bare.length() > 3
         && (bare.endsWith("令") || bare.endsWith("命令"))
         && !bare.contains("关于")
-        && Agencies.endsLikeAgency(bare.substring(0, bare.length() - (bare.endsWith("命令") ? 2 : 1)));
+        && Agencies.endsLikeAgency(
+            bare.substring(0, bare.length() - (bare.endsWith("命令") ? 2 : 1)));
   }
 
   private static boolean isAgency(LineView line) {
@@ -139,7 +173,10 @@ final class HeadRules {
         && isPlain(name);
   }
 
-  /** Between blanks stands one organ after another, or one letter-spaced character after another; not a name and a post. */
+  /**
+   * Between blanks stands one organ after another, or one letter-spaced character after another;
+   * not a name and a post.
+   */
   private static boolean areOrgans(String text) {
     boolean spaced = true;
     boolean organs = true;
@@ -153,14 +190,26 @@ final class HeadRules {
 
   private static boolean startsLikeGroup(String name) {
     char first = name.charAt(0);
-    return first == '各' || first == '有' || first == '由' || first == '在' || first == '加' || first == '成'
-        || first == '关' || first == '将' || first == '抄' || first == '建' || first == '完' || first == '强' || first == '设';
+    return first == '各'
+        || first == '有'
+        || first == '由'
+        || first == '在'
+        || first == '加'
+        || first == '成'
+        || first == '关'
+        || first == '将'
+        || first == '抄'
+        || first == '建'
+        || first == '完'
+        || first == '强'
+        || first == '设';
   }
 
   private static boolean isPlain(String name) {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (c < 0x3400 && c != '（' && c != '）' && c != '(' && c != ')' && c != '·' && c != '〇' || c >= 0xFF00) {
+      if (c < 0x3400 && c != '（' && c != '）' && c != '(' && c != ')' && c != '·' && c != '〇'
+          || c >= 0xFF00) {
         return c == '（' || c == '）';
       }
     }
@@ -172,7 +221,8 @@ final class HeadRules {
     while (from < text.length() && "—―－-─".indexOf(text.charAt(from)) >= 0) {
       from++;
     }
-    boolean bracketed = from == 0 && text.length() > 8 && (text.charAt(0) == '（' || text.charAt(0) == '(');
+    boolean bracketed =
+        from == 0 && text.length() > 8 && (text.charAt(0) == '（' || text.charAt(0) == '(');
     if (from < 2 && !bracketed) {
       return false;
     }
@@ -181,7 +231,10 @@ final class HeadRules {
     if (bracketed && date != null && date.isComplete() && date.end() == text.length() - 1) {
       return true;
     }
-    return date != null && date.month() != null && date.end() < text.length() && text.charAt(skipBlank(text, date.end())) == '在';
+    return date != null
+        && date.month() != null
+        && date.end() < text.length()
+        && text.charAt(skipBlank(text, date.end())) == '在';
   }
 
   private static int skipBlank(String text, int from) {
@@ -209,11 +262,22 @@ final class HeadRules {
     String text = line.text();
     boolean open = line.first() == '（' || line.first() == '(';
     DateReading date = Dates.at(text, open ? 1 : 0);
-    if (date == null || date.day() == null || date.year() == null || date.end() + 4 > text.length()) {
+    if (date == null
+        || date.day() == null
+        || date.year() == null
+        || date.end() + 4 > text.length()) {
       return false;
     }
     char next = text.charAt(date.end());
-    if (next == '，' || next == '印' || next == '起' || next == '在' || next == '出' || next == '前' || next == '至' || next == '—' || next == '、') {
+    if (next == '，'
+        || next == '印'
+        || next == '起'
+        || next == '在'
+        || next == '出'
+        || next == '前'
+        || next == '至'
+        || next == '—'
+        || next == '、') {
       return false;
     }
     if (text.indexOf('。') >= 0) {

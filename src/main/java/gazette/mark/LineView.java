@@ -5,7 +5,9 @@ import gazette.source.Line;
 import gazette.source.Markup;
 import gazette.source.Passage;
 
-/** A line as the rules look at it: its content without markup, and what is cheap to know about it. */
+/**
+ * A line as the rules look at it: its content without markup, and what is cheap to know about it.
+ */
 public final class LineView {
   private static final int SHORT = 80;
 
@@ -40,7 +42,10 @@ public final class LineView {
     return text;
   }
 
-  /** The content without any blank, of a line short enough to be a label; the content itself of a long one. */
+  /**
+   * The content without any blank, of a line short enough to be a label; the content itself of a
+   * long one.
+   */
   public String bare() {
     if (bare.isEmpty()) {
       bare = text.length() > SHORT ? text : Blanks.without(text);

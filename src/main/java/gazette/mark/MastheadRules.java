@@ -1,7 +1,7 @@
 package gazette.mark;
 
-import gazette.notation.Dates;
 import gazette.notation.DateReading;
+import gazette.notation.Dates;
 import gazette.notation.Numeral;
 import gazette.notation.Numerals;
 import java.util.List;
@@ -12,69 +12,173 @@ final class MastheadRules {
 
   private static final List<String> IMPRINT_WORDS =
       List.of(
-          "主管主办", "主管单位", "主办单位", "承办单位", "主管", "主办", "承办", "编辑出版", "编辑单位", "编辑部", "编辑", "编印", "编印单位", "编辑出版单位", "编审单位", "编制单位", "编发单位", "主编单位", "出版单位", "出版发行",
-          "出版日期", "出版", "印刷单位", "印刷", "印数", "发行单位", "发行范围", "发行", "准印证号", "准印证", "国内统一刊号", "刊号", "邮编",
-          "邮政编码", "联系电话", "电话", "传真", "地址", "网址", "电子邮箱", "投稿邮箱", "责任编辑", "总编辑", "主编", "副主编", "编审", "校对",
-          "刊期", "定价", "赠阅范围", "编委会主任", "登记证号", "咨询电话", "监督电话", "编辑部电话", "编辑部地址", "订阅电话", "热线电话", "电子信箱", "本刊网址", "社长", "审核", "签发", "连续性内部资料准印证号", "发送对象", "印制");
+          "主管主办",
+          "主管单位",
+          "主办单位",
+          "承办单位",
+          "主管",
+          "主办",
+          "承办",
+          "编辑出版",
+          "编辑单位",
+          "编辑部",
+          "编辑",
+          "编印",
+          "编印单位",
+          "编辑出版单位",
+          "编审单位",
+          "编制单位",
+          "编发单位",
+          "主编单位",
+          "出版单位",
+          "出版发行",
+          "出版日期",
+          "出版",
+          "印刷单位",
+          "印刷",
+          "印数",
+          "发行单位",
+          "发行范围",
+          "发行",
+          "准印证号",
+          "准印证",
+          "国内统一刊号",
+          "刊号",
+          "邮编",
+          "邮政编码",
+          "联系电话",
+          "电话",
+          "传真",
+          "地址",
+          "网址",
+          "电子邮箱",
+          "投稿邮箱",
+          "责任编辑",
+          "总编辑",
+          "主编",
+          "副主编",
+          "编审",
+          "校对",
+          "刊期",
+          "定价",
+          "赠阅范围",
+          "编委会主任",
+          "登记证号",
+          "咨询电话",
+          "监督电话",
+          "编辑部电话",
+          "编辑部地址",
+          "订阅电话",
+          "热线电话",
+          "电子信箱",
+          "本刊网址",
+          "社长",
+          "审核",
+          "签发",
+          "连续性内部资料准印证号",
+          "发送对象",
+          "印制");
 
   static final Rule CONTENTS =
       new Rule(
-          "contents.heading", LineKind.CONTENTS_HEADING, "The heading of the table of contents.",
+          "contents.heading",
+          LineKind.CONTENTS_HEADING,
+          "The heading of the table of contents.",
           line -> line.within(12) && isContents(line.bare()),
           List.of("目 录", "目　次", "本期目录", "## 目 录", "目　　录"),
           List.of("三、目录", "重大行政决策事项目录"));
 
   static final Rule SECTION =
       new Rule(
-          "section.label", LineKind.SECTION_LABEL, "A section of the 目录, alone or with its page.",
+          "section.label",
+          LineKind.SECTION_LABEL,
+          "A section of the 目录, alone or with its page.",
           MastheadRules::isSectionLabel,
           List.of("【市政府文件】", "【大事记】\t52", "〖人事任免〗", "【政府工作报告】24", "▍市政府文件", "【大事记】 .....\t40"),
           List.of("【6月1日】市长到市特殊教育学校看望儿童。", "【同日】市政府新闻办召开发布会。", "【发布日期】1985-05-04", "【打印本页】"));
 
   static final Rule TITLE =
       new Rule(
-          "masthead.title", LineKind.MASTHEAD_TITLE, "The title of a gazette.",
+          "masthead.title",
+          LineKind.MASTHEAD_TITLE,
+          "The title of a gazette.",
           line -> line.within(40) && isMastheadTitle(line.bare()),
           List.of("清河市人民政府公报", "清河市人民政府 公报", "长岭省人民政府公报"),
           List.of("清河市2022年国民经济和社会发展统计公报", "公报", "清河市人民政府公报编辑部"));
 
   static final Rule ISSUE =
       new Rule(
-          "issue.number", LineKind.ISSUE_NUMBER, "The number or the year of an issue.",
+          "issue.number",
+          LineKind.ISSUE_NUMBER,
+          "The number or the year of an issue.",
           line -> line.within(40) && isIssueNumber(line.bare()),
-          List.of("第2期（总第19期）", "2024 年第 2 期", "第1-3期（总第121-123期）", "２０１８年第１期", "（总第４７期）", "2024", "二○一八年第一期", "２０１６年第９号", "（总号：５１２）"),
+          List.of(
+              "第2期（总第19期）",
+              "2024 年第 2 期",
+              "第1-3期（总第121-123期）",
+              "２０１８年第１期",
+              "（总第４７期）",
+              "2024",
+              "二○一八年第一期",
+              "２０１６年第９号",
+              "（总号：５１２）"),
           List.of("2024年", "第一期工程", "（第二期）一行来我市调研"));
 
   static final Rule PUBLISHED =
       new Rule(
-          "published", LineKind.PUBLISHED, "The date of publication.",
+          "published",
+          LineKind.PUBLISHED,
+          "The date of publication.",
           line -> line.within(30) && isPublished(line.bare()),
-          List.of("6 月 30 日出版", "总第101期　2019年5月25日出版", "2024年4月10日出版", "二○一八年四月十日出版", "出版日期：2023年6月30日"),
+          List.of(
+              "6 月 30 日出版",
+              "总第101期　2019年5月25日出版",
+              "2024年4月10日出版",
+              "二○一八年四月十日出版",
+              "出版日期：2023年6月30日"),
           List.of("编辑出版：清河市人民政府办公室", "2024年4月10日"));
 
   static final Rule IMPRINT =
       new Rule(
-          "imprint", LineKind.IMPRINT, "A labelled line of the imprint.",
-          line -> line.within(120) && !Words.hasSentence(line.text()) && Words.label(line.bare(), IMPRINT_WORDS) > 0,
+          "imprint",
+          LineKind.IMPRINT,
+          "A labelled line of the imprint.",
+          line ->
+              line.within(120)
+                  && !Words.hasSentence(line.text())
+                  && Words.label(line.bare(), IMPRINT_WORDS) > 0,
           List.of("主管主办：清河市人民政府", "联系电话：(0537) 5661703", "编辑：清河市人民政府办公室", "邮编：416028"),
           List.of("牵头单位：市财政局", "主办单位要强化责任。"));
 
   private static boolean isContents(String bare) {
-    return bare.equals("目录") || bare.equals("目次") || bare.equals("本期目录") || bare.equals("总目录")
-        || bare.equals("要目") || bare.equals("本期要目") || bare.equals("目錄") || bare.equals("CONTENTS") || bare.equals("【目录】");
+    return bare.equals("目录")
+        || bare.equals("目次")
+        || bare.equals("本期目录")
+        || bare.equals("总目录")
+        || bare.equals("要目")
+        || bare.equals("本期要目")
+        || bare.equals("目錄")
+        || bare.equals("CONTENTS")
+        || bare.equals("【目录】");
   }
 
   private static boolean isSectionLabel(LineView line) {
     char first = line.first();
     String bare = line.bare();
     if (first == '▍' || first == '■' || first == '◆') {
-      return bare.length() > 2 && bare.length() <= 20 && !Words.hasSentence(bare) && bare.indexOf('，') < 0;
+      return bare.length() > 2
+          && bare.length() <= 20
+          && !Words.hasSentence(bare)
+          && bare.indexOf('，') < 0;
     }
     if (first != '【' && first != '〖') {
       return false;
     }
     int close = bare.indexOf(first == '【' ? '】' : '〗');
-    if (close < 2 || close > 20 || isDay(bare.substring(1, close)) || isWebWord(bare.substring(1, close))) {
+    if (close < 2
+        || close > 20
+        || isDay(bare.substring(1, close))
+        || isWebWord(bare.substring(1, close))) {
       return false;
     }
     for (int i = close + 1; i < bare.length(); i++) {
@@ -114,12 +218,19 @@ final class MastheadRules {
     }
     char last = core.isEmpty() ? 0 : core.charAt(core.length() - 1);
     int number = core.indexOf('第') + 1;
-    if (number == 0 || core.indexOf('>') >= 0 || Words.hasSentence(core) || number >= core.length() || Numerals.at(core, number) == null) {
+    if (number == 0
+        || core.indexOf('>') >= 0
+        || Words.hasSentence(core)
+        || number >= core.length()
+        || Numerals.at(core, number) == null) {
       return false;
     }
     DateReading date = Dates.at(core, 0);
     if (last == '号') {
-      return date != null && date.year() != null && date.month() == null && number == date.end() + 1;
+      return date != null
+          && date.year() != null
+          && date.month() == null
+          && number == date.end() + 1;
     }
     boolean leads = number == 1 || date != null || core.contains("公报");
     return leads && core.indexOf('期') > 0 && (last == '期' || last == '）' || last == ')');

@@ -9,13 +9,17 @@ final class SpeakerRules {
 
   static final Rule SPEAKER =
       new Rule(
-          "speaker", LineKind.SPEAKER, "A post and a name between blanks, as under a report or an order.",
+          "speaker",
+          LineKind.SPEAKER,
+          "A post and a name between blanks, as under a report or an order.",
           line -> line.within(30) && (isSpeaker(line.text()) || isCentredSpeaker(line)),
           List.of("区长 林 远", "总理　　李 某", "省　长　　程 远", "清河市市长　秦怀远", "长岭区人民政府区长　秦怀远"),
           List.of("市长林远主持会议。", "市长", "组长：林远"));
 
   private static final List<String> POSTS =
-      List.of("省长", "市长", "区长", "县长", "州长", "盟长", "旗长", "乡长", "镇长", "总理", "主席", "主任", "局长", "厅长", "部长", "委员长", "院长", "检察长", "书记", "秘书长", "行长", "署长");
+      List.of(
+          "省长", "市长", "区长", "县长", "州长", "盟长", "旗长", "乡长", "镇长", "总理", "主席", "主任", "局长", "厅长", "部长",
+          "委员长", "院长", "检察长", "书记", "秘书长", "行长", "署长");
 
   private static boolean isSpeaker(String text) {
     int name = nameFrom(text);
@@ -24,7 +28,10 @@ final class SpeakerRules {
     }
     String post = Blanks.without(text.substring(0, name));
     String person = Blanks.without(text.substring(name));
-    if (person.length() < 2 || person.length() > 15 || person.length() > 4 && person.indexOf('·') < 0 || !isHan(person)) {
+    if (person.length() < 2
+        || person.length() > 15
+        || person.length() > 4 && person.indexOf('·') < 0
+        || !isHan(person)) {
       return false;
     }
     for (String word : POSTS) {

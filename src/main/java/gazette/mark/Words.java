@@ -6,7 +6,9 @@ import java.util.List;
 final class Words {
   private Words() {}
 
-  /** The index after {@code word：} when the text begins with one of the words and a colon; else -1. */
+  /**
+   * The index after {@code word：} when the text begins with one of the words and a colon; else -1.
+   */
   static int label(String bare, List<String> words) {
     for (String word : words) {
       if (bare.startsWith(word)

@@ -71,8 +71,31 @@ public record Document(
   /** The same document under a section of the 目录. */
   public Document under(String name) {
     return new Document(
-        id, name, number, title, subtitle, speaker, genre, issuer, history, metadata, subjectWords,
-        recipients, salutation, body, signature, disclosure, notes, copies, printedBy, printed,
-        annexList, attachments, tasks, references, elements, lines);
+        id,
+        name,
+        number,
+        title,
+        subtitle,
+        speaker,
+        genre,
+        issuer,
+        history,
+        metadata,
+        subjectWords,
+        recipients,
+        salutation,
+        body,
+        signature,
+        disclosure,
+        notes,
+        copies,
+        printedBy,
+        printed,
+        annexList,
+        attachments,
+        tasks,
+        references,
+        elements,
+        lines);
   }
 }

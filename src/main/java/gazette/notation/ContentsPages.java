@@ -3,7 +3,10 @@ package gazette.notation;
 import gazette.source.Blanks;
 import org.jspecify.annotations.Nullable;
 
-/** The page at the end of a line of the 目录: after a tab, dots or blanks, in brackets, or glued to the title. */
+/**
+ * The page at the end of a line of the 目录: after a tab, dots or blanks, in brackets, or glued to
+ * the title.
+ */
 public final class ContentsPages {
   private static final int MOST_DIGITS = 3;
   private static final String LEADERS = ".…·/—-－﹒．⋯";
@@ -18,7 +21,10 @@ public final class ContentsPages {
    */
   public record Page(int value, int start) {}
 
-  /** The page at the end of {@code 关于印发…的通知 .....	14}, {@code 【大事记】25} or {@code …的批复………（5）}; null when there is none. */
+  /**
+   * The page at the end of {@code 关于印发…的通知 ..... 14}, {@code 【大事记】25} or {@code …的批复………（5）}; null
+   * when there is none.
+   */
   public static @Nullable Page at(String text) {
     int end = text.length();
     boolean bracketed = end > 3 && "）)".indexOf(text.charAt(end - 1)) >= 0;
@@ -44,7 +50,8 @@ public final class ContentsPages {
   }
 
   private static boolean isLed(char before, boolean bracketed) {
-    if (Blanks.isBlank(before) || LEADERS.indexOf(before) >= 0 && before != '-' && before != '—' && before != '－') {
+    if (Blanks.isBlank(before)
+        || LEADERS.indexOf(before) >= 0 && before != '-' && before != '—' && before != '－') {
       return true;
     }
     if (bracketed) {
@@ -55,7 +62,8 @@ public final class ContentsPages {
 
   private static int leader(String text, int page) {
     int at = page;
-    while (at > 0 && (Blanks.isBlank(text.charAt(at - 1)) || LEADERS.indexOf(text.charAt(at - 1)) >= 0)) {
+    while (at > 0
+        && (Blanks.isBlank(text.charAt(at - 1)) || LEADERS.indexOf(text.charAt(at - 1)) >= 0)) {
       at--;
     }
     return at;

@@ -17,7 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the 目录: headings, and entries on one line or several, with or without page, number and section. */
+/**
+ * Reads the 目录: headings, and entries on one line or several, with or without page, number and
+ * section.
+ */
 public final class ContentsReader {
   private static final String BULLETS = "·•●○■□◆◇★☆▲△※►▶▪";
   private static final int LONGEST_SECTION = 12;
@@ -25,8 +28,10 @@ public final class ContentsReader {
   /** How the names of sections end (栏目). */
   private static final List<String> SECTION_ENDS =
       List.of(
-          "文件", "政府令", "省令", "市令", "任免", "大事记", "要闻", "解读", "选登", "选载", "选编", "讲话", "规章", "法规", "统计资料", "统计数据",
-          "重要报告", "文告", "公文", "机构编制", "会议纪要", "公示公告", "政务信息", "政务动态", "人事信息", "人事工作", "发布", "公告栏", "专题", "附录", "领导讲话", "工作报告", "政策法规", "经济指标", "人大决议", "调研报告", "工作交流", "机构设置", "公告", "通告", "通知公告", "令");
+          "文件", "政府令", "省令", "市令", "任免", "大事记", "要闻", "解读", "选登", "选载", "选编", "讲话", "规章", "法规",
+          "统计资料", "统计数据", "重要报告", "文告", "公文", "机构编制", "会议纪要", "公示公告", "政务信息", "政务动态", "人事信息",
+          "人事工作", "发布", "公告栏", "专题", "附录", "领导讲话", "工作报告", "政策法规", "经济指标", "人大决议", "调研报告", "工作交流",
+          "机构设置", "公告", "通告", "通知公告", "令");
 
   private final List<Block> blocks;
   private final boolean paged;
@@ -40,7 +45,8 @@ public final class ContentsReader {
   private ContentsReader(List<Block> blocks) {
     this.blocks = blocks;
     this.paged = blocks.stream().anyMatch(block -> ContentsPages.at(block.text().text()) != null);
-    this.numbered = blocks.stream().filter(block -> opensByMark(line(block))).count() * 3 >= blocks.size();
+    this.numbered =
+        blocks.stream().filter(block -> opensByMark(line(block))).count() * 3 >= blocks.size();
   }
 
   /** The contents that stand on the blocks, one block a line. */
@@ -59,7 +65,8 @@ public final class ContentsReader {
     MarkedLine line = line(block);
     if (line.kind() == LineKind.CONTENTS_HEADING) {
       headings.add(line.content());
-    } else if (line.kind() == LineKind.SECTION_LABEL || open.isEmpty() && isBareSection(line)
+    } else if (line.kind() == LineKind.SECTION_LABEL
+        || open.isEmpty() && isBareSection(line)
         || !paged && isComplete(open.text()) && isBareSection(line)) {
       close();
       closeLabel();
@@ -139,8 +146,14 @@ public final class ContentsReader {
     add(printed, rest.compact(), number, page == null ? null : page.value(), section);
   }
 
-  private void add(Passage printed, String title, @Nullable NumberReading number, @Nullable Integer page, @Nullable String of) {
-    entries.add(new ContentsEntry(of, title, number == null ? null : number.number(), page, null, printed));
+  private void add(
+      Passage printed,
+      String title,
+      @Nullable NumberReading number,
+      @Nullable Integer page,
+      @Nullable String of) {
+    entries.add(
+        new ContentsEntry(of, title, number == null ? null : number.number(), page, null, printed));
   }
 
   /** The number that ends an entry; one inside a title is cited there. */

@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class DocumentStart {
   private static final double SAME = 0.8;
 
-  /** Kinds of document that a gazette prints for themselves; the others mostly come with a covering letter. */
+  /**
+   * Kinds of document that a gazette prints for themselves; the others mostly come with a covering
+   * letter.
+   */
   private static final Set<String> STANDING =
-      Set.of("决议", "决定", "命令", "令", "公报", "公告", "通告", "意见", "通知", "通报", "报告", "请示", "批复", "议案", "函", "纪要", "解读", "讲话", "更正", "布告", "声明", "勘误", "公示");
+      Set.of(
+          "决议", "决定", "命令", "令", "公报", "公告", "通告", "意见", "通知", "通报", "报告", "请示", "批复", "议案", "函",
+          "纪要", "解读", "讲话", "更正", "布告", "声明", "勘误", "公示");
 
   private final List<ContentsEntry> entries;
 
@@ -61,8 +66,9 @@ final class DocumentStart {
   }
 
   /**
-   * Where a head truly begins: lines of a list above it, which look like titles too, are left to the text above. That is the
-   * index of the first line that names an organ or begins as titles do, when the first line does neither.
+   * Where a head truly begins: lines of a list above it, which look like titles too, are left to
+   * the text above. That is the index of the first line that names an organ or begins as titles do,
+   * when the first line does neither.
    */
   int firstLine(List<Block> blocks, int at, Head found) {
     if (found.titles().size() < 2 && found.issuers().size() < 2 || beginsTitle(blocks.get(at))) {
@@ -79,12 +85,17 @@ final class DocumentStart {
   }
 
   private static boolean beginsTitle(Block block) {
-    if (block.kind() == LineKind.METADATA || block.kind() == LineKind.ORDER || block.kind() == LineKind.AGENCY) {
+    if (block.kind() == LineKind.METADATA
+        || block.kind() == LineKind.ORDER
+        || block.kind() == LineKind.AGENCY) {
       return true;
     }
     String text = block.title();
     return block.kind() != LineKind.TEXT
-        || text.startsWith("关于") || text.startsWith("印发") || text.startsWith("转发") || text.startsWith("批转")
+        || text.startsWith("关于")
+        || text.startsWith("印发")
+        || text.startsWith("转发")
+        || text.startsWith("批转")
         || Agencies.issuerOf(text) != null;
   }
 
@@ -105,7 +116,10 @@ final class DocumentStart {
     if (found.salutation() != null && !found.subtitles().isEmpty()) {
       return true;
     }
-    return before != null && endsDocument(before) && isOfficial(found) && !isIssuedBy(current, found, body);
+    return before != null
+        && endsDocument(before)
+        && isOfficial(found)
+        && !isIssuedBy(current, found, body);
   }
 
   private static boolean endsDocument(Block before) {
@@ -126,13 +140,18 @@ final class DocumentStart {
     if (!isStanding(found)) {
       return false;
     }
-    return title.contains("关于") || Agencies.issuerOf(title) != null || !found.issuers().isEmpty() || "解读".equals(genre) || "报告".equals(genre);
+    return title.contains("关于")
+        || Agencies.issuerOf(title) != null
+        || !found.issuers().isEmpty()
+        || "解读".equals(genre)
+        || "报告".equals(genre);
   }
 
   private boolean isAnnounced(Head found) {
     String title = found.title();
     for (ContentsEntry entry : entries) {
-      if (Likeness.of(title, entry.title()) >= SAME || title.length() > 8 && entry.title().endsWith(title)) {
+      if (Likeness.of(title, entry.title()) >= SAME
+          || title.length() > 8 && entry.title().endsWith(title)) {
         return true;
       }
     }
@@ -145,7 +164,12 @@ final class DocumentStart {
   }
 
   private static boolean sends(String title) {
-    return title.contains("印发") || title.contains("公布") || title.contains("发布") || title.contains("下达") || title.contains("颁布") || title.contains("颁发");
+    return title.contains("印发")
+        || title.contains("公布")
+        || title.contains("发布")
+        || title.contains("下达")
+        || title.contains("颁布")
+        || title.contains("颁发");
   }
 
   private static boolean hasIssued(List<Block> body) {

@@ -43,6 +43,8 @@ public record Head(
 
   /** A head of nothing, for a text that begins with its body. */
   public static Head none(int end) {
-    return new Head(List.of(), List.of(), null, List.of(), List.of(), List.of(), null, List.of(), null, null, end);
+    return new Head(
+        List.of(), List.of(), null, List.of(), List.of(), List.of(), null, List.of(), null, null,
+        end);
   }
 }

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the head that begins at a block: issuer, number and title in any order, then those to whom it is addressed. */
+/**
+ * Reads the head that begins at a block: issuer, number and title in any order, then those to whom
+ * it is addressed.
+ */
 final class HeadReader {
   private static final int LONGEST_TITLE = 130;
   private static final int MOST_TITLE_LINES = 8;
@@ -29,7 +32,8 @@ final class HeadReader {
   static Head read(List<Block> blocks, int from) {
     HeadReader reader = new HeadReader();
     int at = from;
-    while (at < blocks.size() && reader.takes(blocks.get(at), at + 1 < blocks.size() ? blocks.get(at + 1) : null)) {
+    while (at < blocks.size()
+        && reader.takes(blocks.get(at), at + 1 < blocks.size() ? blocks.get(at + 1) : null)) {
       at++;
       if (reader.address != null || reader.salutation != null) {
         break;
@@ -124,7 +128,11 @@ final class HeadReader {
       return repeats.add(block);
     }
     boolean below = number != null && !titles.isEmpty() && titles.get(0).first() < number.first();
-    if (below || !subtitles.isEmpty() || speaker != null || !history.isEmpty() || titles.size() >= MOST_TITLE_LINES) {
+    if (below
+        || !subtitles.isEmpty()
+        || speaker != null
+        || !history.isEmpty()
+        || titles.size() >= MOST_TITLE_LINES) {
       return false;
     }
     if (!isTitleLine(block) || isComplete() && !goesOnComplete(block)) {
@@ -145,7 +153,10 @@ final class HeadReader {
     return dash > 0 ? text.substring(0, dash) : text;
   }
 
-  /** A title that names its kind is complete, unless it names the kind of what it only sends: 关于印发…方案 / 的通知. */
+  /**
+   * A title that names its kind is complete, unless it names the kind of what it only sends:
+   * 关于印发…方案 / 的通知.
+   */
   private boolean isComplete() {
     String title = joined();
     String genre = Genres.of(title);

@@ -9,7 +9,10 @@ import java.util.Map;
 public final class Likeness {
   private Likeness() {}
 
-  /** The share of common pairs of neighbouring characters, from 0 to 1; blanks, brackets and widths do not count. */
+  /**
+   * The share of common pairs of neighbouring characters, from 0 to 1; blanks, brackets and widths
+   * do not count.
+   */
   public static double of(String left, String right) {
     String a = fold(left);
     String b = fold(right);

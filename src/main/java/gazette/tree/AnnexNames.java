@@ -41,7 +41,10 @@ final class AnnexNames {
     }
     for (int i = from + 1; first != null && i + 2 < text.length(); i++) {
       UnitMarker next = marker(text, i);
-      if (next != null && next.start() == i && next.value() == number + 1 && !Character.isDigit(text.charAt(i - 1))) {
+      if (next != null
+          && next.start() == i
+          && next.value() == number + 1
+          && !Character.isDigit(text.charAt(i - 1))) {
         add(text.substring(from, i), names);
         from = next.end();
         number++;

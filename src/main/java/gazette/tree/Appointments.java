@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Hands the paragraphs of a list of appointments to their reader, of a list of its own and of a notice. */
+/**
+ * Hands the paragraphs of a list of appointments to their reader, of a list of its own and of a
+ * notice.
+ */
 final class Appointments {
   private Appointments() {}
 
@@ -41,7 +44,9 @@ final class Appointments {
     }
     List<Passage> paragraphs = new ArrayList<>();
     for (Block block : part.blocks()) {
-      if (block.kind() == LineKind.DATE || block.kind() == LineKind.DISCLOSURE || block.kind() == LineKind.PRINTED) {
+      if (block.kind() == LineKind.DATE
+          || block.kind() == LineKind.DISCLOSURE
+          || block.kind() == LineKind.PRINTED) {
         continue;
       }
       paragraphs.addAll(Loose.texts(block));
@@ -54,6 +59,11 @@ final class Appointments {
   }
 
   private static boolean isNotice(String title) {
-    return title.contains("任免") || title.contains("任职") || title.contains("免职") || title.contains("任命") || title.contains("聘任") || title.contains("免去");
+    return title.contains("任免")
+        || title.contains("任职")
+        || title.contains("免职")
+        || title.contains("任命")
+        || title.contains("聘任")
+        || title.contains("免去");
   }
 }

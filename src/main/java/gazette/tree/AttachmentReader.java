@@ -48,12 +48,23 @@ final class AttachmentReader {
       lines = other.role() == Attachment.Role.ANNEX ? lines.hull(other.lines()) : lines;
     }
     return new Attachment(
-        issued.id(), issued.role(), issued.label(), issued.number(), issued.title(), issued.documentNumber(),
-        issued.issuer(), issued.recipients(), issued.signature(), issued.body(), issued.elements(), lines);
+        issued.id(),
+        issued.role(),
+        issued.label(),
+        issued.number(),
+        issued.title(),
+        issued.documentNumber(),
+        issued.issuer(),
+        issued.recipients(),
+        issued.signature(),
+        issued.body(),
+        issued.elements(),
+        lines);
   }
 
   private Attachment read(String id, Attached attached) {
-    String title = attached.titles.isEmpty() ? null : DocumentReader.joinedText(attached.titles).compact();
+    String title =
+        attached.titles.isEmpty() ? null : DocumentReader.joinedText(attached.titles).compact();
     List<BodyNode> body = BodyReader.read(attached.body, title, id, parts, said);
     String label = attached.label == null ? null : label(attached.label);
     List<Element> elements = elements(attached);
@@ -115,7 +126,9 @@ final class AttachmentReader {
 
   private static String label(Block block) {
     String text = gazette.source.Blanks.without(block.text().text());
-    return Words.isColon(text.charAt(text.length() - 1)) ? text.substring(0, text.length() - 1) : text;
+    return Words.isColon(text.charAt(text.length() - 1))
+        ? text.substring(0, text.length() - 1)
+        : text;
   }
 
   private static @Nullable Integer number(String label) {

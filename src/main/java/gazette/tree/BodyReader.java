@@ -20,7 +20,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the body of a document, an attachment or a box: units nested by their numbers, with paragraphs, boxes, tables and rosters. */
+/**
+ * Reads the body of a document, an attachment or a box: units nested by their numbers, with
+ * paragraphs, boxes, tables and rosters.
+ */
 final class BodyReader {
   private final List<Block> blocks;
   private final @Nullable String caption;
@@ -31,7 +34,8 @@ final class BodyReader {
   private final List<UnitNode> path = new ArrayList<>();
   private @Nullable UnitNode title;
 
-  private BodyReader(List<Block> blocks, @Nullable String caption, DocumentParts parts, Diagnostics said) {
+  private BodyReader(
+      List<Block> blocks, @Nullable String caption, DocumentParts parts, Diagnostics said) {
     this.blocks = blocks;
     this.caption = caption;
     this.parts = parts;
@@ -45,7 +49,11 @@ final class BodyReader {
    * @param attachment the id of the attachment whose body it is; null for a letter
    */
   static List<BodyNode> read(
-      List<Block> blocks, @Nullable String caption, @Nullable String attachment, DocumentParts parts, Diagnostics said) {
+      List<Block> blocks,
+      @Nullable String caption,
+      @Nullable String attachment,
+      DocumentParts parts,
+      Diagnostics said) {
     BodyReader reader = new BodyReader(blocks, caption, parts, said);
     reader.collect(attachment);
     return new UnitFinisher(parts, attachment).finish(reader.root);
@@ -102,7 +110,8 @@ final class BodyReader {
       UnitMarker unit = inline.get(i);
       int end = i + 1 < inline.size() ? inline.get(i + 1).start() : text.length();
       UnitNode parent = place(at, unit);
-      path.add(parent.open(unit, text.sub(unit.start(), unit.end()), text.sub(unit.end(), end).trim()));
+      path.add(
+          parent.open(unit, text.sub(unit.start(), unit.end()), text.sub(unit.end(), end).trim()));
     }
   }
 
@@ -121,7 +130,9 @@ final class BodyReader {
         return holder;
       }
     }
-    return path.isEmpty() ? (titles != null && level == 1 ? titles : root) : path.get(path.size() - 1);
+    return path.isEmpty()
+        ? (titles != null && level == 1 ? titles : root)
+        : path.get(path.size() - 1);
   }
 
   /** The index of the block that is being read, from which numbers are looked for. */
@@ -179,10 +190,14 @@ final class BodyReader {
       return false;
     }
     LineKind next = blocks.get(at + 1).kind();
-    return next == LineKind.UNIT || next == LineKind.TEXT && blocks.get(at + 1).text().length() > 24;
+    return next == LineKind.UNIT
+        || next == LineKind.TEXT && blocks.get(at + 1).text().length() > 24;
   }
 
-  /** A title after chapters is a chapter that lost its number; else it heads a part of the unit it stands in. */
+  /**
+   * A title after chapters is a chapter that lost its number; else it heads a part of the unit it
+   * stands in.
+   */
   private void takeTitle(Block block) {
     int chapter = -1;
     for (int i = path.size() - 1; i >= 0; i--) {
@@ -217,7 +232,14 @@ final class BodyReader {
     elements.add(new Element("label", text));
     List<BodyNode> children = read(block.children(), title, attachment, parts, said);
     String bare = Blanks.without(label.text()).replace("：", "").replace(":", "");
-    return new Box(parts.nextBox(), bare, number(bare), title, children, elements, new Span(block.first(), block.last()));
+    return new Box(
+        parts.nextBox(),
+        bare,
+        number(bare),
+        title,
+        children,
+        elements,
+        new Span(block.first(), block.last()));
   }
 
   private static int labelEnd(String text) {
@@ -251,7 +273,8 @@ final class BodyReader {
     switch (fit) {
       case GAP -> said.say(Code.NUMBER_GAP, "a number is missing before " + marker, line);
       case REPEATED -> said.say(Code.NUMBER_REPEATED, "the number stands twice: " + marker, line);
-      case UNEXPECTED -> said.say(Code.NUMBER_UNEXPECTED, "no sequence goes on with " + marker, line);
+      case UNEXPECTED ->
+          said.say(Code.NUMBER_UNEXPECTED, "no sequence goes on with " + marker, line);
       default -> {}
     }
   }

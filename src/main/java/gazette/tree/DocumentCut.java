@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts the blocks of a document into the letter, the text that it sends, the annexes, and the elements printed around them. */
+/**
+ * Cuts the blocks of a document into the letter, the text that it sends, the annexes, and the
+ * elements printed around them.
+ */
 final class DocumentCut {
   private static final int LONGEST_SIGNER = 30;
   private static final int MOST_TITLE_LINES = 6;
@@ -211,12 +214,18 @@ final class DocumentCut {
   }
 
   private int takeText(int at, Block block) {
-    boolean signer = kindAt(at + 1) == LineKind.DATE && block.text().length() <= LONGEST_SIGNER && HeadShape.isTitle(block) && !signingHere().isDated();
+    boolean signer =
+        kindAt(at + 1) == LineKind.DATE
+            && block.text().length() <= LONGEST_SIGNER
+            && HeadShape.isTitle(block)
+            && !signingHere().isDated();
     if (signer && (open != null || !letter.isEmpty())) {
       signingHere().sign(block);
       return at + 1;
     }
-    if (open == null && HeadShape.isTitle(block) && (letterEnded && followsLetter(at) || issuedTitle.begins(at))) {
+    if (open == null
+        && HeadShape.isTitle(block)
+        && (letterEnded && followsLetter(at) || issuedTitle.begins(at))) {
       openIssued(block);
       return takeTitles(at + 1);
     }
@@ -224,7 +233,10 @@ final class DocumentCut {
     return at + 1;
   }
 
-  /** After the signature only a text of its own can follow, unless the signature was printed out of place. */
+  /**
+   * After the signature only a text of its own can follow, unless the signature was printed out of
+   * place.
+   */
   private boolean followsLetter(int at) {
     return at + 1 < blocks.size() && !(head.salutation() != null);
   }
@@ -266,7 +278,8 @@ final class DocumentCut {
 
   private boolean goesOnTitle(int at, Attached here) {
     Block block = blocks.get(at);
-    if (!HeadShape.isTitle(block) || block.first() - here.titles.get(here.titles.size() - 1).last() > 3) {
+    if (!HeadShape.isTitle(block)
+        || block.first() - here.titles.get(here.titles.size() - 1).last() > 3) {
       return false;
     }
     if (block.kind() == LineKind.AGENCY && gazette.notation.Genres.of(here.title()) != null) {
@@ -279,7 +292,10 @@ final class DocumentCut {
 
   private int takeAnnex(int at) {
     LineKind next = kindAt(at + 1);
-    boolean empty = at + 1 >= blocks.size() || next == LineKind.DATE || next == LineKind.AGENCY && isBeforeDate(at + 1);
+    boolean empty =
+        at + 1 >= blocks.size()
+            || next == LineKind.DATE
+            || next == LineKind.AGENCY && isBeforeDate(at + 1);
     if (empty) {
       takeAnnexList(blocks.get(at));
       return at + 1;

@@ -5,7 +5,10 @@ import gazette.model.Task;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is collected while the bodies of one document are read: numbers for ids, and the views on its text. */
+/**
+ * What is collected while the bodies of one document are read: numbers for ids, and the views on
+ * its text.
+ */
 final class DocumentParts {
   final String id;
   final List<Task> tasks = new ArrayList<>();

@@ -80,7 +80,9 @@ final class DocumentReader {
         foot.printed(),
         AnnexNames.of(cut.annexLists),
         attachments,
-        parts.tasks.stream().sorted(Comparator.comparingInt((Task task) -> task.lines().first())).toList(),
+        parts.tasks.stream()
+            .sorted(Comparator.comparingInt((Task task) -> task.lines().first()))
+            .toList(),
         parts.references,
         elements,
         lines());
@@ -174,7 +176,10 @@ final class DocumentReader {
       return titled;
     }
     var signature = cut.signing.read();
-    boolean organ = signature != null && !signature.signers().isEmpty() && Agencies.endsLikeAgency(signature.signers().get(0));
+    boolean organ =
+        signature != null
+            && !signature.signers().isEmpty()
+            && Agencies.endsLikeAgency(signature.signers().get(0));
     return organ ? String.join(" ", java.util.Objects.requireNonNull(signature).signers()) : null;
   }
 
@@ -189,7 +194,9 @@ final class DocumentReader {
       return null;
     }
     String text = cut.salutation.title();
-    return Words.isColon(text.charAt(text.length() - 1)) ? text.substring(0, text.length() - 1) : text;
+    return Words.isColon(text.charAt(text.length() - 1))
+        ? text.substring(0, text.length() - 1)
+        : text;
   }
 
   private void references(@Nullable DocumentNumber own) {
@@ -199,7 +206,8 @@ final class DocumentReader {
     if (own != null) {
       parts.references.removeIf(reference -> reference.number().text().equals(own.text()));
     }
-    parts.references.sort(Comparator.comparingInt((Reference reference) -> reference.lines().first()));
+    parts.references.sort(
+        Comparator.comparingInt((Reference reference) -> reference.lines().first()));
   }
 
   private Span lines() {

@@ -20,7 +20,9 @@ final class HeadShape {
     if (text.isEmpty() || text.length() > LONGEST) {
       return false;
     }
-    if (block.kind() != LineKind.TEXT && block.kind() != LineKind.AGENCY && block.kind() != LineKind.ORDER) {
+    if (block.kind() != LineKind.TEXT
+        && block.kind() != LineKind.AGENCY
+        && block.kind() != LineKind.ORDER) {
       return false;
     }
     if (text.startsWith("单位") || namesInSentence(text)) {

@@ -29,7 +29,9 @@ enum HeadingShape {
 
   /** Words of rules and instructions, which a title does not use. */
   private static final List<String> RULING =
-      List.of("应当", "不得", "必须", "可以", "禁止", "是指", "下列", "本条例", "本办法", "本规定", "自本", "起施行", "起执行", "起实施", "有权", "予以", "依法追究");
+      List.of(
+          "应当", "不得", "必须", "可以", "禁止", "是指", "下列", "本条例", "本办法", "本规定", "自本", "起施行", "起执行", "起实施",
+          "有权", "予以", "依法追究");
 
   /** The shape of what follows a marker. */
   static HeadingShape of(String text, Style style) {
@@ -65,7 +67,8 @@ enum HeadingShape {
     return switch (this) {
       case ALONE -> text.length();
       case TERM -> text.length() - 1;
-      case STOP, SENTENCE -> firstOf(text, "。？！?!") + (text.charAt(firstOf(text, "。？！?!")) == '。' ? 0 : 1);
+      case STOP, SENTENCE ->
+          firstOf(text, "。？！?!") + (text.charAt(firstOf(text, "。？！?!")) == '。' ? 0 : 1);
       case BLANK -> blankTitle(text);
       case COLON -> firstOf(text, "：:");
       case CAPTION -> closing(text);
@@ -89,7 +92,9 @@ enum HeadingShape {
       return ALONE;
     }
     char last = text.charAt(text.length() - 1);
-    if ((last == '：' || last == ':') && text.length() <= LONGEST_TERM && mark == text.length() - 1) {
+    if ((last == '：' || last == ':')
+        && text.length() <= LONGEST_TERM
+        && mark == text.length() - 1) {
       return TERM;
     }
     if (blankTitle(text) > 0 && text.length() > LONGEST_TITLE) {
@@ -106,7 +111,9 @@ enum HeadingShape {
     int mark = firstOf(text, "，。；：？！,;:");
     int limit = Math.min(mark < 0 ? text.length() : mark, 44);
     for (int i = 2; i + 1 < limit; i++) {
-      if (Blanks.isBlank(text.charAt(i)) && isWide(text.charAt(i - 1)) && isWide(text.charAt(i + 1))) {
+      if (Blanks.isBlank(text.charAt(i))
+          && isWide(text.charAt(i - 1))
+          && isWide(text.charAt(i + 1))) {
         return text.length() - i > 8 ? i : -1;
       }
     }
@@ -115,7 +122,11 @@ enum HeadingShape {
 
   private static int colonTitle(String text, int mark) {
     boolean listed = text.endsWith("；") || text.endsWith(";");
-    boolean colon = !listed && mark > 0 && mark <= LONGEST_TERM && (text.charAt(mark) == '：' || text.charAt(mark) == ':');
+    boolean colon =
+        !listed
+            && mark > 0
+            && mark <= LONGEST_TERM
+            && (text.charAt(mark) == '：' || text.charAt(mark) == ':');
     return colon && mark < text.length() - 1 ? mark : -1;
   }
 
@@ -150,7 +161,9 @@ enum HeadingShape {
 
   private static boolean isBracketed(String rest) {
     String text = rest.strip();
-    return text.length() > 2 && "（(".indexOf(text.charAt(0)) >= 0 && "）)".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return text.length() > 2
+        && "（(".indexOf(text.charAt(0)) >= 0
+        && "）)".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private static boolean isRuling(String sentence) {

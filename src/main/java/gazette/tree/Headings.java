@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tells the heading of a unit from its text. The shape of one unit says little (同意…的处理建议。 is no heading); what its neighbours in
- * the same sequence look like decides.
+ * Tells the heading of a unit from its text. The shape of one unit says little (同意…的处理建议。 is no
+ * heading); what its neighbours in the same sequence look like decides.
  */
 final class Headings {
-  /** A heading that was found: its text, what is printed of it with its closing mark, and the text after it. */
+  /**
+   * A heading that was found: its text, what is printed of it with its closing mark, and the text
+   * after it.
+   */
   record Heading(@org.jspecify.annotations.Nullable String text, Passage printed, Passage rest) {}
 
   private final Map<UnitNode, HeadingShape> shapes = new HashMap<>();
@@ -34,7 +37,8 @@ final class Headings {
     Map<HeadingShape, Integer> count = new EnumMap<>(HeadingShape.class);
     int content = 0;
     for (UnitNode node : group) {
-      HeadingShape shape = HeadingShape.of(node.rest.text(), java.util.Objects.requireNonNull(node.unit).style());
+      HeadingShape shape =
+          HeadingShape.of(node.rest.text(), java.util.Objects.requireNonNull(node.unit).style());
       shapes.put(node, shape);
       count.merge(shape, 1, Integer::sum);
       content += node.hasContent() ? 1 : 0;
@@ -54,15 +58,21 @@ final class Headings {
     }
   }
 
-  private boolean isHeaded(UnitNode node, Map<HeadingShape, Integer> count, int titles, int size, int content) {
+  private boolean isHeaded(
+      UnitNode node, Map<HeadingShape, Integer> count, int titles, int size, int content) {
     boolean mostAreTitles = titles * 2 >= size;
     return switch (shape(node)) {
-      case ALONE -> isTitleAlone(node, content, size) || count(count, HeadingShape.STOP) > 0 || java.util.Objects.requireNonNull(node.unit).style().isDivision();
+      case ALONE ->
+          isTitleAlone(node, content, size)
+              || count(count, HeadingShape.STOP) > 0
+              || java.util.Objects.requireNonNull(node.unit).style().isDivision();
       case STOP -> mostAreTitles;
-      case SENTENCE -> node.hasUnits() || mostAreTitles && node.hasContent() || areColons(count, size);
+      case SENTENCE ->
+          node.hasUnits() || mostAreTitles && node.hasContent() || areColons(count, size);
       case BLANK -> count(count, HeadingShape.BLANK) * 2 >= size;
       case COLON -> areColons(count, size);
-      case TERM -> node.hasContent() && count(count, HeadingShape.TERM) * 2 > size && !node.hasUnits();
+      case TERM ->
+          node.hasContent() && count(count, HeadingShape.TERM) * 2 > size && !node.hasUnits();
       case CAPTION -> true;
       case PLAIN -> false;
     };

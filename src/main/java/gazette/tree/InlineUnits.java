@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds units that begin inside a paragraph: after the end of a sentence a number stands that goes on a sequence, or begins one that
- * goes on in the same paragraph or at the next unit.
+ * Finds units that begin inside a paragraph: after the end of a sentence a number stands that goes
+ * on a sequence, or begins one that goes on in the same paragraph or at the next unit.
  */
 final class InlineUnits {
   private static final String BEFORE = "。；：;:！？";
@@ -51,7 +51,10 @@ final class InlineUnits {
               || marker.style() == Style.PAREN_ARABIC
               || marker.style() == Style.PAREN_ORDINAL
               || marker.style() == Style.CIRCLED;
-      if (listed && !marker.weak() && marker.end() < text.length() && !isDigit(text.charAt(marker.end()))) {
+      if (listed
+          && !marker.weak()
+          && marker.end() < text.length()
+          && !isDigit(text.charAt(marker.end()))) {
         return marker;
       }
     }
@@ -72,13 +75,18 @@ final class InlineUnits {
   }
 
   /** A single number that begins a sequence must be confirmed by the next. */
-  private static List<UnitMarker> confirmed(List<UnitMarker> found, Sequences open, List<UnitMarker> next) {
+  private static List<UnitMarker> confirmed(
+      List<UnitMarker> found, Sequences open, List<UnitMarker> next) {
     List<UnitMarker> kept = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       UnitMarker marker = found.get(i);
       boolean first = marker.value() == 1;
-      if (!first || isFollowed(marker, found.subList(i + 1, found.size())) || isFollowed(marker, next)) {
-        if (first || kept.stream().anyMatch(before -> before.style() == marker.style()) || open.fit(marker) == Sequences.Fit.NEXT) {
+      if (!first
+          || isFollowed(marker, found.subList(i + 1, found.size()))
+          || isFollowed(marker, next)) {
+        if (first
+            || kept.stream().anyMatch(before -> before.style() == marker.style())
+            || open.fit(marker) == Sequences.Fit.NEXT) {
           kept.add(marker);
         }
       }

@@ -5,7 +5,10 @@ import gazette.section.Likeness;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How likely the title of the issued text is named by the letter: used to find it without a signature above it. */
+/**
+ * How likely the title of the issued text is named by the letter: used to find it without a
+ * signature above it.
+ */
 final class IssuedTitle {
   private static final double NAMED = 0.72;
 

@@ -5,7 +5,7 @@ import gazette.source.Blanks;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Splits a line of a metadata block into its fields: {@code 发文机关：…    成文日期：…} has two. */
+/** Splits a line of a metadata block into its fields: {@code 发文机关：… 成文日期：…} has two. */
 final class MetadataFields {
   private static final int LONGEST_LABEL = 10;
 
@@ -31,7 +31,9 @@ final class MetadataFields {
 
   private static List<Labelled> bracketed(String text) {
     int close = text.indexOf('】');
-    return close < 2 ? List.of() : List.of(new Labelled(text.substring(1, close), strip(text.substring(close + 1))));
+    return close < 2
+        ? List.of()
+        : List.of(new Labelled(text.substring(1, close), strip(text.substring(close + 1))));
   }
 
   private static int colon(String text, int from) {

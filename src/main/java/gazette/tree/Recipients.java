@@ -15,7 +15,8 @@ final class Recipients {
       return List.of();
     }
     String text = block.title();
-    String core = Words.isColon(text.charAt(text.length() - 1)) ? text.substring(0, text.length() - 1) : text;
+    String core =
+        Words.isColon(text.charAt(text.length() - 1)) ? text.substring(0, text.length() - 1) : text;
     List<String> names = new ArrayList<>();
     for (String name : Brackets.split(core, "，,")) {
       if (!name.isBlank()) {

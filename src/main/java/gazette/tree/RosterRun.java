@@ -24,7 +24,10 @@ final class RosterRun {
 
   RosterRun(List<Block> blocks, @Nullable String title, DocumentParts parts, Diagnostics said) {
     this.blocks = blocks;
-    this.title = title != null && (title.contains("名单") || title.contains("成员") || title.contains("组成")) ? title : null;
+    this.title =
+        title != null && (title.contains("名单") || title.contains("成员") || title.contains("组成"))
+            ? title
+            : null;
     this.parts = parts;
     this.said = said;
   }
@@ -45,7 +48,8 @@ final class RosterRun {
     Roster roster = RosterReader.read(parts.nextRoster(), title, role, lines, said);
     role = RosterReader.openRole(role, lines);
     while (next < blocks.size() && blocks.get(next).isTable()) {
-      List<Roster.Member> members = RosterReader.fromGrid(TableReader.grid(TableRun.fragment(blocks.get(next))), role);
+      List<Roster.Member> members =
+          RosterReader.fromGrid(TableReader.grid(TableRun.fragment(blocks.get(next))), role);
       if (members.isEmpty()) {
         break;
       }
@@ -59,6 +63,7 @@ final class RosterRun {
   private static Roster with(Roster roster, List<Roster.Member> more, Span lines) {
     List<Roster.Member> members = new ArrayList<>(roster.members());
     members.addAll(more);
-    return new Roster(roster.id(), roster.title(), members, roster.elements(), roster.lines().hull(lines));
+    return new Roster(
+        roster.id(), roster.title(), members, roster.elements(), roster.lines().hull(lines));
   }
 }

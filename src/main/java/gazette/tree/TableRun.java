@@ -27,13 +27,20 @@ final class TableRun {
   private final boolean lone;
 
   TableRun(
-      List<Block> blocks, @Nullable String title, @Nullable String attachment, DocumentParts parts, Diagnostics said) {
+      List<Block> blocks,
+      @Nullable String title,
+      @Nullable String attachment,
+      DocumentParts parts,
+      Diagnostics said) {
     this.blocks = blocks;
     this.title = title;
     this.attachment = attachment;
     this.parts = parts;
     this.said = said;
-    this.lone = blocks.stream().noneMatch(block -> block.kind() == LineKind.UNIT || block.kind() == LineKind.BOX_TITLE);
+    this.lone =
+        blocks.stream()
+            .noneMatch(
+                block -> block.kind() == LineKind.UNIT || block.kind() == LineKind.BOX_TITLE);
   }
 
   /** Whether a table, or the caption of one, stands at an index. */
@@ -61,7 +68,14 @@ final class TableRun {
     node.add(reading.table());
     for (TaskRow row : reading.tasks()) {
       parts.tasks.add(
-          new Task(attachment, null, row.title(), Task.Origin.TABLE, row.roles(), row.deadline(), row.lines()));
+          new Task(
+              attachment,
+              null,
+              row.title(),
+              Task.Origin.TABLE,
+              row.roles(),
+              row.deadline(),
+              row.lines()));
     }
     return next;
   }

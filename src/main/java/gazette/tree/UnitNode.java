@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A unit while its document is read: its children are collected before its heading can be told from its text. */
+/**
+ * A unit while its document is read: its children are collected before its heading can be told from
+ * its text.
+ */
 final class UnitNode {
   /** The number; null for an unnumbered title and for the root. */
   final @Nullable UnitMarker unit;

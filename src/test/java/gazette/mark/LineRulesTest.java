@@ -14,7 +14,14 @@ import org.junit.jupiter.api.TestFactory;
 /** The rules carry their own examples; here each must win them in the standard order. */
 class LineRulesTest {
   private static final List<Class<?>> TABLES =
-      List.of(FurnitureRules.class, MastheadRules.class, HeadRules.class, AddressRules.class, SpeakerRules.class, FootRules.class, BodyRules.class);
+      List.of(
+          FurnitureRules.class,
+          MastheadRules.class,
+          HeadRules.class,
+          AddressRules.class,
+          SpeakerRules.class,
+          FootRules.class,
+          BodyRules.class);
 
   @TestFactory
   Stream<DynamicTest> everyRuleWinsItsExamples() {
@@ -57,7 +64,8 @@ class LineRulesTest {
         }
       }
     }
-    assertThat(LineRules.STANDARD).containsExactlyInAnyOrderElementsOf(written.stream().map(LineRule.class::cast).toList());
+    assertThat(LineRules.STANDARD)
+        .containsExactlyInAnyOrderElementsOf(written.stream().map(LineRule.class::cast).toList());
   }
 
   @Test
