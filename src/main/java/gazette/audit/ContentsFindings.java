@@ -24,15 +24,7 @@ final class ContentsFindings {
     int page = 0;
     int line = 0;
     for (ContentsEntry entry : entries) {
-      if (entry.page() != null) {
-        if (entry.page() < page) {
-          said.say(
-              Code.TOC_PAGE_ORDER,
-              "page " + entry.page() + " follows page " + page,
-              entry.printed().lines());
-        }
-        page = entry.page();
-      }
+      page = page(entry, page, said);
       if (entry.target() == null) {
         said.say(
             Code.TOC_MISSING_DOCUMENT, "the body lacks " + entry.title(), entry.printed().lines());
@@ -42,13 +34,7 @@ final class ContentsFindings {
       Document document = byId.get(entry.target());
       if (document != null) {
         compare(entry, document, said);
-        if (document.lines().first() < line) {
-          said.say(
-              Code.TOC_MOVED,
-              "printed before what the contents put above it: " + entry.title(),
-              document.lines().first());
-        }
-        line = document.lines().first();
+        line = line(entry, document, line, said);
       }
     }
     for (Document document : documents) {
@@ -59,6 +45,30 @@ final class ContentsFindings {
             document.lines().first());
       }
     }
+  }
+
+  /** The page of the entry, which should not come before the page of the entry above it. */
+  private static int page(ContentsEntry entry, int above, Diagnostics said) {
+    if (entry.page() == null) {
+      return above;
+    }
+    if (entry.page() < above) {
+      said.say(
+          Code.TOC_PAGE_ORDER,
+          "page " + entry.page() + " follows page " + above,
+          entry.printed().lines());
+    }
+    return entry.page();
+  }
+
+  /** The line of the document, which should stand below the document announced above it. */
+  private static int line(ContentsEntry entry, Document document, int above, Diagnostics said) {
+    int line = document.lines().first();
+    if (line < above) {
+      said.say(
+          Code.TOC_MOVED, "printed before what the contents put above it: " + entry.title(), line);
+    }
+    return line;
   }
 
   private static void compare(ContentsEntry entry, Document document, Diagnostics said) {

@@ -33,7 +33,6 @@ public final class ContentsReader {
           "人事工作", "发布", "公告栏", "专题", "附录", "领导讲话", "工作报告", "政策法规", "经济指标", "人大决议", "调研报告", "工作交流",
           "机构设置", "公告", "通告", "通知公告", "令");
 
-  private final List<Block> blocks;
   private final boolean paged;
   private final boolean numbered;
   private final List<Passage> headings = new ArrayList<>();
@@ -43,7 +42,6 @@ public final class ContentsReader {
   private Passage open = Passage.EMPTY;
 
   private ContentsReader(List<Block> blocks) {
-    this.blocks = blocks;
     this.paged = blocks.stream().anyMatch(block -> ContentsPages.at(block.text().text()) != null);
     this.numbered =
         blocks.stream().filter(block -> opensByMark(line(block))).count() * 3 >= blocks.size();

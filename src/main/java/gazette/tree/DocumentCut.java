@@ -36,6 +36,7 @@ final class DocumentCut {
   private final Head head;
   private final Set<String> issuers;
   private final List<Block> blocks;
+  private final Following following;
   private final IssuedTitle issuedTitle;
   private @Nullable Attached open;
   private boolean letterEnded;
@@ -43,6 +44,7 @@ final class DocumentCut {
   private DocumentCut(Head head, List<Block> blocks) {
     this.head = head;
     this.blocks = blocks;
+    this.following = new Following(blocks);
     this.address = head.address();
     this.salutation = head.salutation();
     this.issuers = issuers(head);
@@ -88,7 +90,7 @@ final class DocumentCut {
       }
       case COPIES -> copies.add(block);
       case SUBJECT_WORDS -> subjectWords.add(block);
-      case NOTE -> takeNote(block);
+      case NOTE -> takeNote(at, block);
       case DATE -> takeDate(block);
       case AGENCY, SPEAKER -> takeSigner(at, block);
       case ADDRESS -> takeAddress(block);
@@ -118,8 +120,8 @@ final class DocumentCut {
     }
   }
 
-  private void takeNote(Block block) {
-    boolean end = block.text().text().startsWith("注") || isEnd(block);
+  private void takeNote(int at, Block block) {
+    boolean end = block.text().text().startsWith("注") || following.isEnd(at);
     if (!end) {
       body().add(block);
       return;
@@ -128,24 +130,6 @@ final class DocumentCut {
     if (open != null && printed.isEmpty() && !Words.isBracketed(block.text().text())) {
       open.last = block.last();
     }
-  }
-
-  /** A note that more text follows is a paragraph of it. */
-  private boolean isEnd(Block block) {
-    for (int i = blocks.indexOf(block) + 1; i < blocks.size(); i++) {
-      switch (blocks.get(i).kind()) {
-        case TEXT, UNIT -> {
-          if (blocks.get(i).kind() == LineKind.UNIT || !HeadShape.isTitle(blocks.get(i))) {
-            return false;
-          }
-        }
-        case ANNEX_LABEL, PRINTED, COPIES, DATE, AGENCY -> {
-          return true;
-        }
-        default -> {}
-      }
-    }
-    return true;
   }
 
   private void takeDate(Block block) {
@@ -161,11 +145,11 @@ final class DocumentCut {
   }
 
   private void takeSigner(int at, Block block) {
-    if (kindAt(at + 1) == LineKind.PRINTED || !copies.isEmpty() && !printed.isEmpty()) {
+    if (following.kindAt(at + 1) == LineKind.PRINTED || !copies.isEmpty() && !printed.isEmpty()) {
       printed.add(block);
       return;
     }
-    boolean beforeDate = isBeforeDate(at);
+    boolean beforeDate = following.isBeforeDate(at);
     boolean issuer = issuers.contains(block.title());
     if (beforeDate || issuer && open == null && !signing.isSigned()) {
       signingHere().sign(block);
@@ -176,23 +160,6 @@ final class DocumentCut {
       return;
     }
     body().add(block);
-  }
-
-  private boolean isBeforeDate(int at) {
-    for (int i = at + 1; i < Math.min(blocks.size(), at + 5); i++) {
-      LineKind kind = blocks.get(i).kind();
-      if (kind == LineKind.DATE) {
-        return true;
-      }
-      if (kind != LineKind.AGENCY && kind != LineKind.SPEAKER) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private LineKind kindAt(int at) {
-    return at < blocks.size() ? blocks.get(at).kind() : LineKind.BLANK;
   }
 
   private void takeAddress(Block block) {
@@ -215,7 +182,7 @@ final class DocumentCut {
 
   private int takeText(int at, Block block) {
     boolean signer =
-        kindAt(at + 1) == LineKind.DATE
+        following.kindAt(at + 1) == LineKind.DATE
             && block.text().length() <= LONGEST_SIGNER
             && HeadShape.isTitle(block)
             && !signingHere().isDated();
@@ -271,7 +238,7 @@ final class DocumentCut {
         here.number = first ? block : here.number;
         yield first;
       }
-      case AGENCY -> !isBeforeDate(at) && here.issuers.add(block);
+      case AGENCY -> !following.isBeforeDate(at) && here.issuers.add(block);
       default -> false;
     };
   }
@@ -285,17 +252,17 @@ final class DocumentCut {
     if (block.kind() == LineKind.AGENCY && gazette.notation.Genres.of(here.title()) != null) {
       return false;
     }
-    LineKind next = kindAt(at + 1);
+    LineKind next = following.kindAt(at + 1);
     boolean caption = next == LineKind.TABLE_ROW || next == LineKind.HTML_TABLE;
     return !caption || block.first() - here.titles.get(here.titles.size() - 1).last() == 1;
   }
 
   private int takeAnnex(int at) {
-    LineKind next = kindAt(at + 1);
+    LineKind next = following.kindAt(at + 1);
     boolean empty =
         at + 1 >= blocks.size()
             || next == LineKind.DATE
-            || next == LineKind.AGENCY && isBeforeDate(at + 1);
+            || next == LineKind.AGENCY && following.isBeforeDate(at + 1);
     if (empty) {
       takeAnnexList(blocks.get(at));
       return at + 1;
