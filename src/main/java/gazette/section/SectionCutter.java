@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 public final class SectionCutter {
   private final List<Block> blocks;
   private final List<Furniture> furniture;
-  private final List<ContentsEntry> entries;
   private final Set<String> sections = new HashSet<>();
   private final DocumentStart start;
   private final List<Part> parts = new ArrayList<>();
@@ -29,7 +28,6 @@ public final class SectionCutter {
 
   private SectionCutter(List<Block> blocks, List<ContentsEntry> entries, List<Furniture> furniture) {
     this.blocks = blocks;
-    this.entries = entries;
     this.furniture = furniture;
     this.start = new DocumentStart(entries);
     for (ContentsEntry entry : entries) {
