@@ -53,6 +53,11 @@ public record Block(
     return new Block(other, text, lines, unit, children);
   }
 
+  /** The same box with other blocks in it. */
+  public Block holding(List<Block> others) {
+    return new Block(kind, text, lines, unit, others);
+  }
+
   /** Whether the block is a fragment of a table. */
   public boolean isTable() {
     return kind == LineKind.TABLE_ROW || kind == LineKind.HTML_TABLE;

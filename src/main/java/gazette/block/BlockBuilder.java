@@ -62,6 +62,7 @@ public final class BlockBuilder {
     for (int i = from; i < end; i++) {
       LineKind own = lines.get(i).kind();
       if (own != LineKind.BLANK) {
+        own = lines.get(i).text().isEmpty() ? LineKind.MARKUP : own;
         boolean furniture = own == LineKind.TABLE_RULER || own == LineKind.RULE || own == LineKind.MARKUP;
         top.add(new Draft(furniture ? own : kind, lines.get(i), null));
       }

@@ -40,11 +40,23 @@ final class RosterBuild {
     }
     goOn();
     if (!entries.isEmpty()) {
-      entries.forEach(e -> members.add(new Member(role, e.name(), e.posts(), all)));
+      addAll(entries, all, all.length() - body.length());
     } else {
       members.add(new Member(role, functional(body), List.of(), all));
     }
     waiting = Passage.EMPTY;
+  }
+
+  /** Each of several persons on a line has its own part of it. */
+  private void addAll(List<RosterEntry> entries, Passage all, int from) {
+    int start = 0;
+    for (int i = 0; i < entries.size(); i++) {
+      RosterEntry entry = entries.get(i);
+      int end = i + 1 < entries.size() ? from + entry.end() : all.length();
+      Passage printed = all.sub(start, end).trim();
+      members.add(new Member(role, entry.name(), entry.posts(), printed));
+      start = end;
+    }
   }
 
   /** Lines that name nobody belong to the member above them. */

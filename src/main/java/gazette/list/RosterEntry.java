@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name without blanks
  * @param posts split at 、 and ，
+ * @param end the index behind the person in the text that names it
  */
-record RosterEntry(String name, List<String> posts) {
+record RosterEntry(String name, List<String> posts, int end) {
   /** In brackets behind a name, these say who somebody is and not what post he holds. */
   private static final String[] PERSON_NOTES = {"男", "女", "族", "特邀", "按姓氏", "以姓氏", "排名"};
 
@@ -54,7 +55,7 @@ record RosterEntry(String name, List<String> posts) {
       }
       String name = Chars.dense(text.substring(start));
       if (Surnames.length(name, 0) > 0 && PersonName.isName(name)) {
-        return List.of(new RosterEntry(name, split(text.substring(0, start))));
+        return List.of(new RosterEntry(name, split(text.substring(0, start)), body.length()));
       }
     }
     return List.of();
@@ -88,8 +89,9 @@ record RosterEntry(String name, List<String> posts) {
     }
     if (c == '、'
         || (Chars.isOneOf(c, "，,；;") && PersonName.at(body, Chars.skip(body, i + 1)) != null)) {
-      entries.add(new RosterEntry(name, bracketed));
-      return Chars.skip(body, i + 1);
+      int next = Chars.skip(body, i + 1);
+      entries.add(new RosterEntry(name, bracketed, next));
+      return next;
     }
     if (Chars.isOneOf(c, "，,：:；;")) {
       i = Chars.skip(body, i + 1);
@@ -97,7 +99,7 @@ record RosterEntry(String name, List<String> posts) {
     int end = nextPerson(body, i, !bracketed.isEmpty());
     List<String> posts = new ArrayList<>(split(body.substring(i, end)));
     posts.addAll(bracketed);
-    entries.add(new RosterEntry(name, posts));
+    entries.add(new RosterEntry(name, posts, end));
     return end;
   }
 

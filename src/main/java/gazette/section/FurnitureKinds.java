@@ -2,7 +2,10 @@ package gazette.section;
 
 import gazette.block.Block;
 import gazette.mark.LineKind;
+import gazette.mark.MarkedLine;
 import gazette.model.Furniture;
+import gazette.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +38,47 @@ public final class FurnitureKinds {
       case RULE -> Furniture.Kind.RULE;
       case TABLE_RULER -> Furniture.Kind.TABLE_RULE;
       case WEB -> Furniture.Kind.WEB;
+      case HTML_TABLE -> isOnlyTags(block) ? Furniture.Kind.MARKUP : null;
       case PAGE_NUMBER ->
           block.lines().get(0).mark().rule().equals("running.head")
               ? Furniture.Kind.RUNNING_HEAD
               : Furniture.Kind.PAGE_NUMBER;
       default -> null;
     };
+  }
+
+  /** A block without the furniture inside it: a page may end in the middle of a box. */
+  static Block takenOut(Block block, List<Furniture> furniture) {
+    if (block.children().isEmpty()) {
+      return block;
+    }
+    List<Block> kept = new ArrayList<>();
+    for (Block child : block.children()) {
+      Furniture.Kind kind = of(child);
+      if (kind == null) {
+        kept.add(takenOut(child, furniture));
+      } else {
+        furniture.add(new Furniture(kind, new Span(child.first(), child.last())));
+      }
+    }
+    return block.holding(kept);
+  }
+
+  private static boolean isOnlyTags(Block block) {
+    return block.lines().stream().allMatch(line -> line.content().isEmpty());
+  }
+
+  /** The lines of a table that hold nothing but tags, for a part in which tables are read as text. */
+  static List<Furniture> tagLines(List<Block> blocks) {
+    List<Furniture> found = new ArrayList<>();
+    for (Block block : blocks) {
+      for (MarkedLine line : block.isTable() ? block.lines() : List.<MarkedLine>of()) {
+        if (line.content().isEmpty()) {
+          found.add(new Furniture(Furniture.Kind.MARKUP, Span.of(line.number())));
+        }
+      }
+      found.addAll(tagLines(block.children()));
+    }
+    return found;
   }
 }

@@ -7,6 +7,7 @@ import gazette.model.Furniture;
 import gazette.source.Span;
 import gazette.task.LineTasks;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +52,7 @@ public final class SectionCutter {
       } else if (block.kind() == LineKind.CONTENTS_HEADING) {
         contents.add(block);
       } else {
-        rest.add(block);
+        rest.add(FurnitureKinds.takenOut(block, furniture));
       }
     }
     List<ContentsEntry> entries = contents.isEmpty() ? List.of() : ContentsReader.read(contents).entries();
@@ -82,6 +83,12 @@ public final class SectionCutter {
     begin(null, null);
     boolean none = parts.stream().noneMatch(part -> isContent(part.kind()));
     parts.replaceAll(part -> part.kind() == Part.Kind.LOOSE && (none || isText(part)) ? asDocument(part) : part);
+    for (Part part : parts) {
+      if (part.kind() != Part.Kind.DOCUMENT) {
+        furniture.addAll(FurnitureKinds.tagLines(part.blocks()));
+      }
+    }
+    furniture.sort(Comparator.comparingInt(item -> item.lines().first()));
   }
 
   private int take(int at) {

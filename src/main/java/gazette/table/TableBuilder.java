@@ -200,21 +200,17 @@ final class TableBuilder {
       }
       all.add(new Table.Row(row.group(), cells, row.lines()));
     }
-    List<Element> printed = new ArrayList<>(elements);
-    String title = caption == null ? ownTitle(printed) : caption;
+    String title = caption == null ? ownTitle() : caption;
     Span hull = spans.get(0).hull(spans.get(spans.size() - 1));
-    return new Table(id, title, columns, all, List.copyOf(groups), spans, printed, hull);
+    return new Table(id, title, columns, all, List.copyOf(groups), spans, elements, hull);
   }
 
-  /** The title that the table prints in its first row, which is then one of its elements. */
-  private @Nullable String ownTitle(List<Element> printed) {
+  /** The title that the table prints in its first row; the fragment owns that row. */
+  private @Nullable String ownTitle() {
     for (GridRow row : header.titles()) {
-      Cell cell = row.cell(0);
-      if (!cell.text().startsWith("单位")) {
-        if (!cell.passage().isEmpty()) {
-          printed.add(new Element("caption", cell.passage()));
-        }
-        return TitleText.plain(cell.text());
+      String title = row.cell(0).text();
+      if (!title.startsWith("单位")) {
+        return TitleText.plain(title);
       }
     }
     return null;

@@ -73,7 +73,7 @@ final class MastheadReader {
       }
       case IMPRINT -> readImprint(block.text());
       case AGENCY -> elements.add(new Element("publisher", block.text()));
-      default -> elements.add(new Element("colophon", block.text()));
+      default -> Loose.texts(block).forEach(text -> elements.add(new Element("colophon", text)));
     }
   }
 

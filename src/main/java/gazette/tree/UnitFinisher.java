@@ -1,8 +1,10 @@
 package gazette.tree;
 
 import gazette.model.BodyNode;
+import gazette.model.Element;
 import gazette.model.Paragraph;
 import gazette.model.Section;
+import gazette.model.Table;
 import gazette.model.Task;
 import gazette.reference.References;
 import gazette.source.Passage;
@@ -103,6 +105,9 @@ final class UnitFinisher {
     Span span = printed.lines();
     for (BodyNode node : below) {
       span = span.hull(node.lines());
+      for (Element caption : node instanceof Table table ? table.elements() : List.<Element>of()) {
+        span = span.hull(caption.text().lines());
+      }
     }
     return span;
   }
