@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines that belong together: a paragraph put together again, a fragment of a table, a box with what stands in it, or one line
- * that stands for itself.
+ * Lines that belong together: a paragraph put together again, a fragment of a table, a box with
+ * what stands in it, or one line that stands for itself.
  *
  * @param kind the kind of its first line, corrected by its neighbours
  * @param text its text, joined; of a table and a box, of their first line

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Puts marked lines together to blocks: paragraphs over page breaks, fragments of tables, boxes with what stands in them. */
+/**
+ * Puts marked lines together to blocks: paragraphs over page breaks, fragments of tables, boxes
+ * with what stands in them.
+ */
 public final class BlockBuilder {
   private static final int MOST_ADDRESS_LINES = 6;
 
@@ -48,7 +51,9 @@ public final class BlockBuilder {
       if (line.kind() == LineKind.CONTENTS_HEADING && !contents) {
         int end = ContentsExtent.end(lines, i);
         contents = !ContentsExtent.isInner(lines, i, end);
-        i = takeContents(i, end, contents ? LineKind.CONTENTS_HEADING : LineKind.INNER_CONTENTS) - 1;
+        i =
+            takeContents(i, end, contents ? LineKind.CONTENTS_HEADING : LineKind.INNER_CONTENTS)
+                - 1;
       } else if (tables.isTable(i)) {
         i = takeTable(i) - 1;
       } else {
@@ -63,7 +68,8 @@ public final class BlockBuilder {
       LineKind own = lines.get(i).kind();
       if (own != LineKind.BLANK) {
         own = lines.get(i).text().isEmpty() ? LineKind.MARKUP : own;
-        boolean furniture = own == LineKind.TABLE_RULER || own == LineKind.RULE || own == LineKind.MARKUP;
+        boolean furniture =
+            own == LineKind.TABLE_RULER || own == LineKind.RULE || own == LineKind.MARKUP;
         top.add(new Draft(furniture ? own : kind, lines.get(i), null));
       }
     }
@@ -138,7 +144,9 @@ public final class BlockBuilder {
 
   private boolean goesOn(MarkedLine line, @Nullable UnitMarker fitting) {
     Draft open = scope.open;
-    if (open == null || modes.isChronicle() && ChronicleReader.isMonthHeading(line.text()) || isAnnexItem(line)) {
+    if (open == null
+        || modes.isChronicle() && ChronicleReader.isMonthHeading(line.text())
+        || isAnnexItem(line)) {
       return false;
     }
     if (modes.isRoster() && open.kind == LineKind.MEMBER && Modes.mayBeMember(line.kind())) {
@@ -161,7 +169,10 @@ public final class BlockBuilder {
     Draft open = Objects.requireNonNull(scope.open);
     boolean colon = line.kind() == LineKind.ADDRESS || line.text().endsWith("：");
     open.add(line);
-    if (colon && open.kind == LineKind.TEXT && open.lines.size() <= MOST_ADDRESS_LINES && AddressShape.isAddress(open)) {
+    if (colon
+        && open.kind == LineKind.TEXT
+        && open.lines.size() <= MOST_ADDRESS_LINES
+        && AddressShape.isAddress(open)) {
       open.kind = LineKind.ADDRESS;
     }
   }

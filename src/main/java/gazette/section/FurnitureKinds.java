@@ -14,8 +14,8 @@ public final class FurnitureKinds {
   private FurnitureKinds() {}
 
   /**
-   * The index from which all blocks are the lower frame of a web page: who runs the site stands there among its links. The number
-   * of blocks when there is none.
+   * The index from which all blocks are the lower frame of a web page: who runs the site stands
+   * there among its links. The number of blocks when there is none.
    */
   static int frameFrom(List<Block> blocks) {
     int from = blocks.size();
@@ -68,7 +68,9 @@ public final class FurnitureKinds {
     return block.lines().stream().allMatch(line -> line.content().isEmpty());
   }
 
-  /** The lines of a table that hold nothing but tags, for a part in which tables are read as text. */
+  /**
+   * The lines of a table that hold nothing but tags, for a part in which tables are read as text.
+   */
   static List<Furniture> tagLines(List<Block> blocks) {
     List<Furniture> found = new ArrayList<>();
     for (Block block : blocks) {

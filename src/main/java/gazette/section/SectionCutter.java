@@ -27,7 +27,8 @@ public final class SectionCutter {
   private List<Block> open = new ArrayList<>();
   private boolean beforeContents;
 
-  private SectionCutter(List<Block> blocks, List<ContentsEntry> entries, List<Furniture> furniture) {
+  private SectionCutter(
+      List<Block> blocks, List<ContentsEntry> entries, List<Furniture> furniture) {
     this.blocks = blocks;
     this.furniture = furniture;
     this.start = new DocumentStart(entries);
@@ -55,7 +56,8 @@ public final class SectionCutter {
         rest.add(FurnitureKinds.takenOut(block, furniture));
       }
     }
-    List<ContentsEntry> entries = contents.isEmpty() ? List.of() : ContentsReader.read(contents).entries();
+    List<ContentsEntry> entries =
+        contents.isEmpty() ? List.of() : ContentsReader.read(contents).entries();
     SectionCutter cutter = new SectionCutter(rest, entries, furniture);
     cutter.scan(contents);
     return new Cut(cutter.parts, entries, furniture);
@@ -82,7 +84,8 @@ public final class SectionCutter {
     }
     begin(null, null);
     boolean none = parts.stream().noneMatch(part -> isContent(part.kind()));
-    parts.replaceAll(part -> part.kind() == Part.Kind.LOOSE && (none || isText(part)) ? asDocument(part) : part);
+    parts.replaceAll(
+        part -> part.kind() == Part.Kind.LOOSE && (none || isText(part)) ? asDocument(part) : part);
     for (Part part : parts) {
       if (part.kind() != Part.Kind.DOCUMENT) {
         furniture.addAll(FurnitureKinds.tagLines(part.blocks()));
@@ -115,7 +118,8 @@ public final class SectionCutter {
     if (block.kind() == LineKind.AGENCY && sections.contains(block.title())) {
       return takeDivider(at);
     }
-    if (start.mayOpen(block) && !(kind == Part.Kind.MASTHEAD && beforeContents && frontGoesOn(at))) {
+    if (start.mayOpen(block)
+        && !(kind == Part.Kind.MASTHEAD && beforeContents && frontGoesOn(at))) {
       Head found = HeadReader.read(blocks, at);
       Block before = at == 0 ? null : blocks.get(at - 1);
       if (start.opens(found, before, kind == Part.Kind.DOCUMENT ? head : null, open)) {
@@ -156,7 +160,8 @@ public final class SectionCutter {
   }
 
   private int takeMasthead(int at) {
-    boolean inside = kind == Part.Kind.DOCUMENT || kind == Part.Kind.APPOINTMENTS || kind == Part.Kind.CHRONICLE;
+    boolean inside =
+        kind == Part.Kind.DOCUMENT || kind == Part.Kind.APPOINTMENTS || kind == Part.Kind.CHRONICLE;
     if (inside && !isColophon(at)) {
       boolean duty = LineTasks.isLine(blocks.get(at).text().text());
       open.add(blocks.get(at).as(duty ? LineKind.RESPONSIBILITY : LineKind.TEXT));
@@ -196,14 +201,18 @@ public final class SectionCutter {
   }
 
   private static boolean isMasthead(LineKind kind) {
-    return kind == LineKind.MASTHEAD_TITLE || kind == LineKind.ISSUE_NUMBER || kind == LineKind.PUBLISHED || kind == LineKind.IMPRINT;
+    return kind == LineKind.MASTHEAD_TITLE
+        || kind == LineKind.ISSUE_NUMBER
+        || kind == LineKind.PUBLISHED
+        || kind == LineKind.IMPRINT;
   }
 
   private int takeList(int at, Part.Kind list) {
     if (at + 1 < blocks.size() && start.mayOpen(blocks.get(at + 1)) && isHead(at + 1)) {
       return takeDivider(at);
     }
-    boolean onlyTitles = kind == list && open.stream().allMatch(block -> block.kind() == blocks.get(at).kind());
+    boolean onlyTitles =
+        kind == list && open.stream().allMatch(block -> block.kind() == blocks.get(at).kind());
     if (!onlyTitles) {
       begin(list, null);
     }
@@ -214,11 +223,21 @@ public final class SectionCutter {
   private int takeDivider(int at) {
     Block block = blocks.get(at);
     String name = block.title().replaceAll("[【】〖〗▍■◆]", "");
-    Part.Kind list = name.contains("大事记") ? Part.Kind.CHRONICLE : name.contains("任免") ? Part.Kind.APPOINTMENTS : null;
-    boolean titled = at + 1 < blocks.size() && (blocks.get(at + 1).kind() == LineKind.CHRONICLE_TITLE || blocks.get(at + 1).kind() == LineKind.APPOINTMENTS_TITLE);
+    Part.Kind list =
+        name.contains("大事记")
+            ? Part.Kind.CHRONICLE
+            : name.contains("任免") ? Part.Kind.APPOINTMENTS : null;
+    boolean titled =
+        at + 1 < blocks.size()
+            && (blocks.get(at + 1).kind() == LineKind.CHRONICLE_TITLE
+                || blocks.get(at + 1).kind() == LineKind.APPOINTMENTS_TITLE);
     if (list != null && !titled && at + 1 < blocks.size() && !isHead(at + 1)) {
       begin(list, null);
-      open.add(block.as(list == Part.Kind.CHRONICLE ? LineKind.CHRONICLE_TITLE : LineKind.APPOINTMENTS_TITLE));
+      open.add(
+          block.as(
+              list == Part.Kind.CHRONICLE
+                  ? LineKind.CHRONICLE_TITLE
+                  : LineKind.APPOINTMENTS_TITLE));
     } else {
       furniture.add(new Furniture(Furniture.Kind.DIVIDER, new Span(block.first(), block.last())));
       divider = name;
@@ -242,10 +261,15 @@ public final class SectionCutter {
   }
 
   private static boolean isContent(Part.Kind kind) {
-    return kind == Part.Kind.DOCUMENT || kind == Part.Kind.APPOINTMENTS || kind == Part.Kind.CHRONICLE;
+    return kind == Part.Kind.DOCUMENT
+        || kind == Part.Kind.APPOINTMENTS
+        || kind == Part.Kind.CHRONICLE;
   }
 
-  /** Text that goes on over several paragraphs is a document even without a head: its beginning may be lost. */
+  /**
+   * Text that goes on over several paragraphs is a document even without a head: its beginning may
+   * be lost.
+   */
   private static boolean isText(Part part) {
     int prose = 0;
     for (Block block : part.blocks()) {

@@ -17,7 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the front and the colophon of an issue (刊头, 版权页), which say the same things in many orders. */
+/**
+ * Reads the front and the colophon of an issue (刊头, 版权页), which say the same things in many orders.
+ */
 final class MastheadReader {
   private final List<Element> elements = new ArrayList<>();
   private final List<ImprintItem> imprint = new ArrayList<>();
@@ -184,6 +186,9 @@ final class MastheadReader {
   }
 
   static boolean isMasthead(LineKind kind) {
-    return kind == LineKind.MASTHEAD_TITLE || kind == LineKind.ISSUE_NUMBER || kind == LineKind.PUBLISHED || kind == LineKind.IMPRINT;
+    return kind == LineKind.MASTHEAD_TITLE
+        || kind == LineKind.ISSUE_NUMBER
+        || kind == LineKind.PUBLISHED
+        || kind == LineKind.IMPRINT;
   }
 }

@@ -31,7 +31,8 @@ final class UnitFinisher {
     return children(root, 1, "", null);
   }
 
-  private List<BodyNode> children(UnitNode parent, int level, String path, @Nullable String heading) {
+  private List<BodyNode> children(
+      UnitNode parent, int level, String path, @Nullable String heading) {
     headings.decide(parent);
     List<BodyNode> nodes = new ArrayList<>();
     List<Passage> lines = new ArrayList<>();
@@ -55,7 +56,8 @@ final class UnitFinisher {
     if (unit.unit == null) {
       List<BodyNode> below = children(unit, level + 1, path, unit.rest.compact());
       parts.references.addAll(References.read(unit.rest));
-      return new Section(null, level, unit.rest.compact(), unit.rest, below, hull(unit.rest, below));
+      return new Section(
+          null, level, unit.rest.compact(), unit.rest, below, hull(unit.rest, below));
     }
     Headings.Heading heading = headings.read(unit);
     String marker = gazette.source.Blanks.without(unit.marker.text());
@@ -67,7 +69,8 @@ final class UnitFinisher {
     parts.references.addAll(References.read(unit.rest));
     readTasks(heading.rest(), inner, heading.text());
     below.addAll(children(unit, level + 1, inner, heading.text()));
-    return new Section(marker, level, heading.text(), heading.printed(), below, hull(heading.printed(), below));
+    return new Section(
+        marker, level, heading.text(), heading.printed(), below, hull(heading.printed(), below));
   }
 
   private void readText(Passage text, String path, @Nullable String heading) {
@@ -98,7 +101,14 @@ final class UnitFinisher {
       return;
     }
     parts.tasks.add(
-        new Task(attachment, path.isEmpty() ? null : path, heading, origin, found.roles(), found.deadline(), found.lines()));
+        new Task(
+            attachment,
+            path.isEmpty() ? null : path,
+            heading,
+            origin,
+            found.roles(),
+            found.deadline(),
+            found.lines()));
   }
 
   private static Span hull(Passage printed, List<BodyNode> below) {

@@ -162,8 +162,31 @@ enum Mutation {
   /** Markup and brackets. */
   private static final class Marks {
     static final List<String> ALL =
-        List.of("#", "*", "**", "<b>", "</b>", "<p>", "<br/>", "|", "&nbsp;", "<!--", "-->", "<td>",
-            "</table>", "<table>", "<tr>", "- ", "△", "☆", "●", "…", "……", "---", "·", "$");
+        List.of(
+            "#",
+            "*",
+            "**",
+            "<b>",
+            "</b>",
+            "<p>",
+            "<br/>",
+            "|",
+            "&nbsp;",
+            "<!--",
+            "-->",
+            "<td>",
+            "</table>",
+            "<table>",
+            "<tr>",
+            "- ",
+            "△",
+            "☆",
+            "●",
+            "…",
+            "……",
+            "---",
+            "·",
+            "$");
     static final List<String> BRACKETS =
         List.of("（", "）", "(", ")", "〔", "〕", "[", "]", "【", "】", "《", "》", "“", "”");
 

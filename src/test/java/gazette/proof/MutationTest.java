@@ -87,8 +87,7 @@ class MutationTest {
     for (int number = 0; number < count; number++) {
       String text = inputs.apply(number);
       characters += text.length();
-      Depth depth =
-          number % 100 == 0 ? Depth.SCHEMA : number % 5 == 0 ? Depth.TREE : Depth.QUICK;
+      Depth depth = number % 100 == 0 ? Depth.SCHEMA : number % 5 == 0 ? Depth.TREE : Depth.QUICK;
       String fault = Promises.broken(text, depth);
       if (!fault.isEmpty()) {
         broken++;
@@ -99,8 +98,18 @@ class MutationTest {
     }
     long millis = (System.nanoTime() - start) / 1_000_000;
     System.out.println(
-        "proof: " + count + " " + what + " of " + characters + " characters in " + millis
-            + " ms, seed " + Seeds.seed() + ", broken " + broken);
+        "proof: "
+            + count
+            + " "
+            + what
+            + " of "
+            + characters
+            + " characters in "
+            + millis
+            + " ms, seed "
+            + Seeds.seed()
+            + ", broken "
+            + broken);
     assertThat(faults).isEmpty();
   }
 

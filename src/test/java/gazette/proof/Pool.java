@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** The texts to which accidents happen: those written here, the samples, and texts beside the checkout. */
+/**
+ * The texts to which accidents happen: those written here, the samples, and texts beside the
+ * checkout.
+ */
 final class Pool {
   private static final Path SAMPLES = Path.of("samples");
 

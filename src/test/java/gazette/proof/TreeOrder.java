@@ -72,7 +72,8 @@ final class TreeOrder {
     for (Map.Entry<String, JsonNode> child : node.properties()) {
       String name = child.getKey();
       boolean caption = table && name.equals("elements");
-      walk(path + "." + name, name, child.getValue(), caption || !node.has("lines") ? parent : node);
+      walk(
+          path + "." + name, name, child.getValue(), caption || !node.has("lines") ? parent : node);
     }
   }
 
@@ -141,7 +142,8 @@ final class TreeOrder {
   private boolean isOfHeading(int n, String line) {
     String letters = letters(line.replaceAll("<[^<>]*>?|&nbsp;", ""));
     for (JsonNode node : headings) {
-      boolean within = node.get("lines").get(0).asInt() < n && n <= node.get("lines").get(1).asInt();
+      boolean within =
+          node.get("lines").get(0).asInt() < n && n <= node.get("lines").get(1).asInt();
       if (within && letters(node.path("heading").asText("")).contains(letters)) {
         return true;
       }
