@@ -3,18 +3,9 @@ package gazette.mark;
 import gazette.notation.Digits;
 import java.util.List;
 
-/** Lines without content: rules, rulers, page numbers, the frame of a web page. */
+/** Lines without content: rules, rulers, page numbers. */
 final class FurnitureRules {
   private FurnitureRules() {}
-
-  /** The words with which the frame of a web page begins a line of its own. */
-  private static final List<String> WEB_WORDS =
-      List.of(
-          "字号", "【字号", "【字体", "[字体", "[字号", "字体：", "打印", "【打印", "【关闭", "关闭窗口", "下载", "全屏", "收藏",
-          "加大", "还原", "减小", "分享到", "扫一扫", "微信扫一扫", "上一篇", "下一篇", "相关链接", "相关报道", "相关阅读", "相关稿件",
-          "相关附件", "当前位置", "您当前的位置", "您现在的位置", "浏览次数", "网站标识码", "网站地图", "联系我们", "版权所有", "责任编辑",
-          "（责任编辑", "返回顶部", "首页", "来源：", "（来源：", "发布时间：", "时间：", "编辑：", "微信公众号", "视力保护色", "智能朗读",
-          "无障碍阅读");
 
   static final Rule MARKUP =
       new Rule(
@@ -51,21 +42,6 @@ final class FurnitureRules {
           FurnitureRules::isPageNumber,
           List.of("— 12 —", "- 31 -", "·5·", "第 3 页", "第3页 共12页"),
           List.of("2024", "12日", "—— 12", "1.5"));
-
-  static final Rule WEB =
-      new Rule(
-          "web",
-          LineKind.WEB,
-          "What a web page puts around a text.",
-          FurnitureRules::isWeb,
-          List.of(
-              "【字体：大 中 小】  打印  关闭",
-              "分享到：",
-              "上一篇：清河市人民政府通告",
-              "首页 > 政务公开 > 政府公报",
-              "清河市人民政府门户网站　政府信息公开平台",
-              "【打印本页】 【关闭窗口】"),
-          List.of("打印机、复印机等办公设备由市财政局统一采购。", "下载量突破100万次的应用由市大数据中心管理。"));
 
   private static boolean isRule(LineView line) {
     String bare = line.bare();
@@ -123,62 +99,6 @@ final class FurnitureRules {
     }
     for (int i = from; i < to; i++) {
       if (Digits.value(bare.charAt(i)) < 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isWeb(LineView line) {
-    if (!line.within(120)) {
-      return false;
-    }
-    String text = line.text();
-    if (text.equals("】")) {
-      return true;
-    }
-    if (text.indexOf(" > ") > 0 || text.indexOf(">>") > 0 || text.indexOf("＞") > 0) {
-      return text.contains("首页") || text.contains("当前位置");
-    }
-    if (isCredit(line) || isTimestamp(line)) {
-      return true;
-    }
-    if (text.indexOf(" | ") > 0 || text.endsWith(" |")) {
-      return line.within(60) && !hasSentence(text);
-    }
-    if (text.contains("网安备")
-        || text.contains("ICP备")
-        || text.contains("政府门户网站")
-        || text.contains("www.")) {
-      return !hasSentence(text);
-    }
-    for (String word : WEB_WORDS) {
-      if (text.startsWith(word)) {
-        return !hasSentence(text)
-            && (text.length() <= 40 || word.endsWith("篇") || word.startsWith("相关"));
-      }
-    }
-    return false;
-  }
-
-  /** Who took a photograph: 本报记者 林某 摄. */
-  private static boolean isCredit(LineView line) {
-    String bare = line.bare();
-    return line.within(60) && (bare.endsWith("摄") || bare.endsWith("摄影")) && bare.contains("记者");
-  }
-
-  /** When a page went on line: 2026-01-31 07:00:44. */
-  private static boolean isTimestamp(LineView line) {
-    String text = line.text();
-    if (!line.within(24)
-        || text.length() < 14
-        || Digits.value(line.first()) < 0
-        || text.indexOf(':') < 0) {
-      return false;
-    }
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Digits.value(c) < 0 && "-/.: 年月日　".indexOf(c) < 0) {
         return false;
       }
     }

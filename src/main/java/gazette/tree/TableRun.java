@@ -57,7 +57,7 @@ final class TableRun {
     int next = first + 1;
     while (next < blocks.size()
         && blocks.get(next).isTable()
-        && TableReader.continues(fragments.get(0), fragment(blocks.get(next)))) {
+        && TableReader.continues(fragments, fragment(blocks.get(next)))) {
       fragments.add(fragment(blocks.get(next)));
       next++;
     }
