@@ -5,7 +5,10 @@ import gazette.mark.MarkedLine;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the links of a web page: lines below 相关解读： or 附件下载： that begin with a label in brackets, between lines of its frame. */
+/**
+ * Finds the links of a web page: lines below 相关解读： or 附件下载： that begin with a label in brackets,
+ * between lines of its frame.
+ */
 final class WebFrame {
   private WebFrame() {}
 
@@ -28,6 +31,8 @@ final class WebFrame {
   }
 
   private static boolean isLink(String text) {
-    return text.length() <= 60 && "【[·•".indexOf(text.charAt(0)) >= 0 && Ends.of(text) != Ends.SENTENCE;
+    return text.length() <= 60
+        && "【[·•".indexOf(text.charAt(0)) >= 0
+        && Ends.of(text) != Ends.SENTENCE;
   }
 }

@@ -3,7 +3,10 @@ package gazette.mark;
 import gazette.notation.Digits;
 import java.util.List;
 
-/** Lines of the frame that a web page puts around a text: its path, its time stamp, its buttons and links. */
+/**
+ * Lines of the frame that a web page puts around a text: its path, its time stamp, its buttons and
+ * links.
+ */
 final class WebRules {
   private WebRules() {}
 
@@ -13,15 +16,17 @@ final class WebRules {
   /** The words with which such a line begins. */
   private static final List<String> OPENINGS =
       List.of(
-          "字号", "【字号", "【字体", "[字体", "[字号", "字体：", "打印", "【打印", "【关闭", "关闭窗口", "下载", "全屏", "收藏", "【大】",
-          "加大", "还原", "减小", "分享到", "扫一扫", "扫描二维码", "微信扫一扫", "上一篇", "下一篇", "相关链接", "相关报道", "相关阅读", "相关稿件",
-          "相关附件", "相关解读", "相关文件", "附件下载", "当前位置", "您当前的位置", "您现在的位置", "浏览次数", "网站标识码", "网站地图", "联系我们",
-          "版权所有", "责任编辑", "（责任编辑", "返回顶部", "首页", "来源：", "（来源：", "发布时间：", "时间：", "编辑：", "微信公众号",
-          "视力保护色", "智能朗读", "无障碍阅读", "无障碍浏览");
+          "字号", "【字号", "【字体", "[字体", "[字号", "字体：", "打印", "【打印", "【关闭", "关闭窗口", "下载", "全屏", "收藏",
+          "【大】", "加大", "还原", "减小", "分享到", "扫一扫", "扫描二维码", "微信扫一扫", "上一篇", "下一篇", "相关链接", "相关报道",
+          "相关阅读", "相关稿件", "相关附件", "相关解读", "相关文件", "附件下载", "当前位置", "您当前的位置", "您现在的位置", "浏览次数",
+          "网站标识码", "网站地图", "联系我们", "版权所有", "责任编辑", "（责任编辑", "返回顶部", "首页", "来源：", "（来源：", "发布时间：",
+          "时间：", "编辑：", "微信公众号", "视力保护色", "智能朗读", "无障碍阅读", "无障碍浏览");
 
   /** What a page says of itself; two of them on one line are its data. */
   private static final List<String> LABELS =
-      List.of("发布时间", "发布日期", "更新时间", "来源", "作者", "编辑", "点击", "浏览", "阅读", "访问", "字号", "字体", "打印", "分享", "【大】");
+      List.of(
+          "发布时间", "发布日期", "更新时间", "来源", "作者", "编辑", "点击", "浏览", "阅读", "访问", "字号", "字体", "打印", "分享",
+          "【大】");
 
   /** What pages and imprints say. */
   private static final List<String> ADDRESS = List.of("政府门户网站", "www.");
@@ -31,22 +36,34 @@ final class WebRules {
 
   /** The ends of names of files. */
   private static final List<String> FILES =
-      List.of(".doc", ".docx", ".xls", ".xlsx", ".pdf", ".wps", ".ofd", ".zip", ".rar", ".ppt", ".pptx", ".jpg", ".png");
+      List.of(
+          ".doc", ".docx", ".xls", ".xlsx", ".pdf", ".wps", ".ofd", ".zip", ".rar", ".ppt", ".pptx",
+          ".jpg", ".png");
 
   static final Rule FOOT =
       new Rule(
-          "web.foot", LineKind.WEB, "Who runs a web site, with the number of its registration.",
+          "web.foot",
+          LineKind.WEB,
+          "Who runs a web site, with the number of its registration.",
           line -> line.within(LONGEST) && contains(line.text(), SITE),
           List.of("主办单位：清河市人民政府办公室　备案号：清ICP备05000000号"),
           List.of("主办：清河市人民政府办公室"));
 
   static final Rule WEB =
       new Rule(
-          "web", LineKind.WEB, "What a web page puts around a text.",
+          "web",
+          LineKind.WEB,
+          "What a web page puts around a text.",
           WebRules::isWeb,
           List.of(
-              "【字体：大 中 小】  打印  关闭", "分享到：", "上一篇：清河市人民政府通告", "首页 > 政务公开 > 政府公报",
-              "清河市人民政府门户网站　政府信息公开平台", "【打印本页】 【关闭窗口】", "信息来源：市教育局　发布日期：2021-10-08　浏览量：216", "1.重点任务分解表.docx"),
+              "【字体：大 中 小】  打印  关闭",
+              "分享到：",
+              "上一篇：清河市人民政府通告",
+              "首页 > 政务公开 > 政府公报",
+              "清河市人民政府门户网站　政府信息公开平台",
+              "【打印本页】 【关闭窗口】",
+              "信息来源：市教育局　发布日期：2021-10-08　浏览量：216",
+              "1.重点任务分解表.docx"),
           List.of("打印机、复印机等办公设备由市财政局统一采购。", "下载量突破100万次的应用由市大数据中心管理。", "附件：1.重点任务分解表.docx"));
 
   private static boolean isWeb(LineView line) {
@@ -60,7 +77,12 @@ final class WebRules {
     if (text.indexOf('。') >= 0 || text.indexOf('；') >= 0) {
       return false;
     }
-    return isPath(text) || isBar(line) || opens(text) || isFile(text) || contains(text, ADDRESS) || isPageData(text);
+    return isPath(text)
+        || isBar(line)
+        || opens(text)
+        || isFile(text)
+        || contains(text, ADDRESS)
+        || isPageData(text);
   }
 
   private static boolean isPath(String text) {
@@ -83,7 +105,10 @@ final class WebRules {
 
   private static boolean isFile(String text) {
     int dot = text.lastIndexOf('.');
-    return dot > 0 && dot >= text.length() - 5 && !text.startsWith("附件") && FILES.contains(text.substring(dot).toLowerCase(java.util.Locale.ROOT));
+    return dot > 0
+        && dot >= text.length() - 5
+        && !text.startsWith("附件")
+        && FILES.contains(text.substring(dot).toLowerCase(java.util.Locale.ROOT));
   }
 
   private static boolean contains(String text, List<String> words) {
@@ -103,7 +128,10 @@ final class WebRules {
     int found = 0;
     for (String label : LABELS) {
       int at = text.indexOf(label);
-      boolean labels = at >= 0 && (text.indexOf('：', at) >= 0 && text.indexOf('：', at) <= at + label.length() + 2 || label.endsWith("】"));
+      boolean labels =
+          at >= 0
+              && (text.indexOf('：', at) >= 0 && text.indexOf('：', at) <= at + label.length() + 2
+                  || label.endsWith("】"));
       found += labels ? 1 : 0;
     }
     return found >= 2;
@@ -118,7 +146,10 @@ final class WebRules {
   /** When a page went on line: 2026-01-31 07:00:44. */
   private static boolean isTimestamp(LineView line) {
     String text = line.text();
-    if (!line.within(24) || text.length() < 14 || Digits.value(line.first()) < 0 || text.indexOf(':') < 0) {
+    if (!line.within(24)
+        || text.length() < 14
+        || Digits.value(line.first()) < 0
+        || text.indexOf(':') < 0) {
       return false;
     }
     for (int i = 0; i < text.length(); i++) {
