@@ -32,4 +32,9 @@ final class DocumentParts {
   String nextRoster() {
     return id + ".r" + ++rosters;
   }
+
+  /** The roster numbered last was none: its number is free again. */
+  void dropRoster() {
+    rosters--;
+  }
 }

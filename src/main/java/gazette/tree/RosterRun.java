@@ -4,6 +4,7 @@ import gazette.block.Block;
 import gazette.diagnostic.Diagnostics;
 import gazette.list.RosterReader;
 import gazette.mark.LineKind;
+import gazette.model.Paragraph;
 import gazette.model.Roster;
 import gazette.source.Passage;
 import gazette.source.Span;
@@ -37,7 +38,10 @@ final class RosterRun {
     return blocks.get(at).kind() == LineKind.MEMBER;
   }
 
-  /** Reads the roster at an index into a node, and returns the index after it. */
+  /**
+   * Reads the roster at an index into a node, and returns the index after it. Labels without a
+   * single name are paragraphs.
+   */
   int read(int at, UnitNode node) {
     List<Passage> lines = new ArrayList<>();
     int next = at;
@@ -56,7 +60,12 @@ final class RosterRun {
       roster = with(roster, members, new Span(blocks.get(next).first(), blocks.get(next).last()));
       next++;
     }
-    node.add(roster);
+    if (roster.members().isEmpty()) {
+      parts.dropRoster();
+      lines.forEach(line -> node.add(new Paragraph(line)));
+    } else {
+      node.add(roster);
+    }
     return next;
   }
 
