@@ -37,7 +37,7 @@ final class Finder {
 
   /** A name that leads nowhere. */
   void missing(String place, String why) {
-    found.add(InputText.unreadable(place, Suffix.output(lastName(place)), why));
+    found.add(InputText.unreadable(place, place, Suffix.output(lastName(place)), why));
   }
 
   /** A name that was given: a file, a folder or an archive. */
@@ -104,7 +104,7 @@ final class Finder {
       found.add(
           Files.isRegularFile(file)
               ? text(file, path, spot.place() + name, output)
-              : InputText.unreadable(spot.place() + name, output, noFile(file)));
+              : InputText.unreadable(path, spot.place() + name, output, noFile(file)));
     }
   }
 
@@ -144,7 +144,10 @@ final class Finder {
     if (!written.staysInside()) {
       found.add(
           InputText.unreadable(
-              place, null, "climbs out of its archive and is refused; pack it under a plain name"));
+              place,
+              place,
+              null,
+              "climbs out of its archive and is refused; pack it under a plain name"));
       return false;
     }
     String path = spot.path() + written.path();
@@ -154,7 +157,7 @@ final class Finder {
     if (Suffix.isArchive(path) && selection.opens(path)) {
       found.add(
           InputText.unreadable(
-              place, null, "is an archive inside an archive; unpack the outer one"));
+              place, place, null, "is an archive inside an archive; unpack the outer one"));
       return false;
     }
     if (selection.takes(path)) {
@@ -176,8 +179,8 @@ final class Finder {
   }
 
   private void problem(Spot spot, String why) {
-    found.add(
-        InputText.unreadable(spot.place().substring(0, spot.place().length() - 1), null, why));
+    String place = spot.place().substring(0, spot.place().length() - 1);
+    found.add(InputText.unreadable(place, place, null, why));
   }
 
   private static String noFile(Path file) {

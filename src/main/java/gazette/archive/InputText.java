@@ -18,9 +18,9 @@ public final class InputText {
   }
 
   /** An input that is known to be unreadable before anyone reads it. */
-  static InputText unreadable(String place, @Nullable String output, String why) {
+  static InputText unreadable(String name, String place, @Nullable String output, String why) {
     return new InputText(
-        place,
+        name,
         place,
         output,
         () -> {

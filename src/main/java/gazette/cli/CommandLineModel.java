@@ -1,6 +1,7 @@
 package gazette.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -19,7 +20,17 @@ final class CommandLineModel {
   /** The whole command line. */
   static CommandSpec create() {
     CommandSpec main = described(command("gazette-parse"));
-    main.addPositional(file("the text of one issue; standard input for - or none"));
+    main.addPositional(
+        PositionalParamSpec.builder()
+            .index("0..*")
+            .arity("0..*")
+            .paramLabel("FILE")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .description(
+                "the text of one issue; standard input for - or none; with --out-dir any number of"
+                    + " texts, folders and .zip archives; @FILE for a file that names one a line")
+            .build());
     main.addOption(
         option("-o", "--output")
             .paramLabel("FILE")
@@ -28,7 +39,8 @@ final class CommandLineModel {
             .build());
     main.addOption(flag("JSON without line breaks and blanks", "--compact"));
     main.addOption(encoding());
-    main.addOption(flag("warnings among the diagnostics count as errors", "--strict"));
+    judging(main);
+    archives(main);
     main.addOption(
         option("-V", "--version")
             .type(boolean.class)
@@ -41,10 +53,58 @@ final class CommandLineModel {
     return main;
   }
 
+  private static void judging(CommandSpec main) {
+    main.addOption(
+        option("--fail-on")
+            .paramLabel("error|warning|never")
+            .type(String.class)
+            .description("which diagnostics are said and give status 1; error without this")
+            .build());
+    main.addOption(flag("the same as --fail-on=warning", "--strict"));
+    main.addOption(flag("say only what stood in the way", "-q", "--quiet"));
+    main.addOption(flag("say all diagnostics", "-v", "--verbose"));
+  }
+
+  private static void archives(CommandSpec main) {
+    main.addOption(
+        value("DIR", "write one JSON a text there, as the texts lie in the folders", "--out-dir"));
+    main.addOption(
+        values("with --out-dir: take what fits, not *.txt, *.md and *.gz of both", "--include"));
+    main.addOption(values("with --out-dir: leave out what fits", "--exclude"));
+    main.addOption(
+        option("-j", "--jobs")
+            .paramLabel("N")
+            .type(Integer.class)
+            .description("with --out-dir: so many texts at once; as many as cores without this")
+            .build());
+    main.addOption(flag("with --out-dir: write also what is up to date", "--force"));
+    main.addOption(
+        flag(
+            "with --out-dir: write nothing; status 1 if an output is missing or out of date",
+            "--check"));
+    main.addOption(
+        value("FILE", "with --out-dir: write there what the run came to, as JSON", "--summary"));
+  }
+
+  private static OptionSpec value(String label, String description, String name) {
+    return option(name).paramLabel(label).type(String.class).description(description).build();
+  }
+
+  private static OptionSpec values(String description, String name) {
+    return option(name)
+        .paramLabel("GLOB")
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .arity("1")
+        .description(description)
+        .build();
+  }
+
   private static CommandSpec described(CommandSpec main) {
     UsageMessageSpec usage = main.usageMessage();
     usage.customSynopsis(
         "gazette-parse [OPTION]... [FILE]",
+        "       gazette-parse [OPTION]... --out-dir=DIR FILE...",
         "       gazette-parse explain [--encoding=NAME] [FILE]",
         "       gazette-parse rules",
         "       gazette-parse schema");
@@ -59,6 +119,7 @@ final class CommandLineModel {
         "Examples:",
         "  gazette-parse issue.txt > issue.json",
         "  gazette-parse --compact --strict issue.txt -o issue.json",
+        "  gazette-parse --out-dir json/ --exclude 'drafts/**' archive/ 2021.zip",
         "  pdftotext -layout issue.pdf - | gazette-parse > issue.json");
     return main;
   }

@@ -24,11 +24,12 @@ final class Commands {
   /** Does what the arguments ask for. */
   Exit run(String... args) throws Failure {
     CommandLine line = new CommandLine(CommandLineModel.create());
+    line.setUseSimplifiedAtFiles(true);
     try {
       ParseResult asked = line.parseArgs(args);
       return run(asked, asked.hasSubcommand() ? asked.subcommand() : asked);
     } catch (ParameterException e) {
-      throw usage(e.getMessage());
+      throw Asked.usage(e.getMessage());
     }
   }
 
@@ -40,7 +41,7 @@ final class Commands {
       return print(Version.text());
     }
     if (whole != asked && !whole.matchedArgs().isEmpty()) {
-      throw usage("options and files stand after the command " + name(asked));
+      throw Asked.usage("options and files stand after the command " + name(asked));
     }
     return switch (name(asked)) {
       case "schema" -> print(IssueJson.schema());
@@ -49,36 +50,35 @@ final class Commands {
     };
   }
 
-  private Exit read(ParseResult asked) throws Failure {
-    String file = asked.matchedPositionalValue(0, null);
-    if (file == null && streams.typing()) {
-      streams.err().print(asked.commandSpec().commandLine().getUsageMessage(Ansi.OFF));
+  private Exit read(ParseResult options) throws Failure {
+    Asked asked = new Asked(options);
+    boolean explain = name(options).equals("explain");
+    boolean named = options.hasMatchedPositional(0) || !explain && asked.isArchive();
+    if (!named && streams.typing()) {
+      streams.err().print(options.commandSpec().commandLine().getUsageMessage(Ansi.OFF));
       return Exit.USAGE;
     }
-    return name(asked).equals("explain") ? explain(file, asked) : parse(file, asked);
+    if (explain) {
+      return explain(options.matchedPositionalValue(0, null), asked.encoding());
+    }
+    return asked.isArchive() ? convert(asked) : new ParseCommand(streams).run(asked.one());
   }
 
-  private Exit parse(@Nullable String file, ParseResult asked) throws Failure {
-    String output = asked.matchedOptionValue("--output", null);
-    boolean compact = asked.hasMatchedOption("--compact");
-    boolean strict = asked.hasMatchedOption("--strict");
-    return new ParseCommand(streams)
-        .run(new ParseRequest(file, output, compact, encoding(asked), strict));
+  private Exit convert(Asked asked) throws Failure {
+    ConvertRequest request = asked.archive();
+    Voice voice = new Voice(streams.err(), asked.failOn(), asked.loudness());
+    return new ConvertCommand(streams, voice).run(request);
   }
 
-  private Exit explain(@Nullable String file, ParseResult asked) throws Failure {
+  private Exit explain(@Nullable String file, @Nullable String encoding) throws Failure {
     Input input = Input.of(file);
     byte[] bytes = input.read(streams);
     try {
-      output.write(new ExplainedText(GazetteParser.explain(bytes, input.name(), encoding(asked))));
+      output.write(new ExplainedText(GazetteParser.explain(bytes, input.name(), encoding)));
       return Exit.DONE;
     } catch (NotTextException e) {
       throw Failure.of(input.name(), e);
     }
-  }
-
-  private static @Nullable String encoding(ParseResult asked) {
-    return asked.matchedOptionValue("--encoding", null);
   }
 
   private Exit help(ParseResult asked) throws Failure {
@@ -93,9 +93,5 @@ final class Commands {
 
   private static String name(ParseResult asked) {
     return asked.commandSpec().name();
-  }
-
-  private static Failure usage(@Nullable String what) {
-    return new Failure(Exit.USAGE, what + "; see gazette-parse --help");
   }
 }

@@ -8,7 +8,7 @@ enum Exit {
   /** All went well. */
   DONE(0, "done"),
   /** The JSON is written, and something in it needs a look. */
-  FOUND(1, "done, but an error (with --strict, a warning) is among the diagnostics"),
+  FOUND(1, "done, but an error (see --fail-on) is among the diagnostics, or --check found work"),
   /** The command line makes no sense. */
   USAGE(2, "wrong usage"),
   /** The bytes are no text, or not in the encoding that was named. */

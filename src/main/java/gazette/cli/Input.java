@@ -1,11 +1,16 @@
 package gazette.cli;
 
+import gazette.archive.Inputs;
+import gazette.archive.Selection;
+import gazette.archive.UnreadableInputException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Input(String name) {
   private static final String STANDARD = "-";
+  private static final String PACKED = ".gz";
 
   /** The input that a FILE argument names; without one, standard input. */
   static Input of(@Nullable String file) {
@@ -44,9 +50,11 @@ record Input(String name) {
         return streams.in().readAllBytes();
       }
       if (Files.isDirectory(path)) {
-        throw new Failure(Exit.NO_INPUT, name + ": is a folder; name one text file in it");
+        throw new Failure(
+            Exit.NO_INPUT,
+            name + ": is a folder; name one text file in it, or --out-dir for all of them");
       }
-      return Files.readAllBytes(path);
+      return name.endsWith(PACKED) ? unpacked() : Files.readAllBytes(path);
     } catch (NoSuchFileException e) {
       throw missing();
     } catch (AccessDeniedException e) {
@@ -60,6 +68,14 @@ record Input(String name) {
           Exit.NO_INPUT,
           "%s: cannot be read (%s); copy it to a disk that works and try again"
               .formatted(name, Output.reason(e)));
+    }
+  }
+
+  private byte[] unpacked() throws Failure {
+    try {
+      return Inputs.of(List.of(name), Selection.TEXTS, InputStream.nullInputStream()).get(0).read();
+    } catch (UnreadableInputException e) {
+      throw new Failure(Exit.NO_INPUT, name + ": " + e.getMessage());
     }
   }
 

@@ -1,8 +1,6 @@
 package gazette.cli;
 
 import gazette.GazetteParser;
-import gazette.diagnostic.Diagnostic;
-import gazette.diagnostic.Severity;
 import gazette.json.IssueJson;
 import gazette.model.Issue;
 import gazette.source.NotTextException;
@@ -25,7 +23,8 @@ final class ParseCommand {
             : OutputFile.of(request.output(), input.path());
     Issue issue = parse(input, request);
     output.write(out -> IssueJson.write(issue, out, request.compact()));
-    return verdict(issue, request.strict(), input.name());
+    Voice voice = new Voice(streams.err(), request.failOn(), request.loudness());
+    return voice.diagnostics(input.name(), issue.diagnostics()) ? Exit.FOUND : Exit.DONE;
   }
 
   private Issue parse(Input input, ParseRequest request) throws Failure {
@@ -34,29 +33,5 @@ final class ParseCommand {
     } catch (NotTextException e) {
       throw Failure.of(input.name(), e);
     }
-  }
-
-  private Exit verdict(Issue issue, boolean strict, String name) {
-    Exit exit = Exit.DONE;
-    for (Diagnostic said : issue.diagnostics()) {
-      Severity severity = said.code().severity();
-      if (severity == Severity.ERROR || strict && severity == Severity.WARNING) {
-        exit = Exit.FOUND;
-        streams.err().println("gazette-parse: " + name + line(said));
-      }
-    }
-    return exit;
-  }
-
-  /** {@code :12: warning number.gap: （三） follows （一）}. */
-  private static String line(Diagnostic said) {
-    String at = said.lines() == null ? "" : ":" + said.lines().first();
-    return at
-        + ": "
-        + said.code().severity().label()
-        + " "
-        + said.code().id()
-        + ": "
-        + said.message();
   }
 }

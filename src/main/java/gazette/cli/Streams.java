@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param in standard input
  * @param out standard output, for data alone; unlike {@link System#out} it does not swallow errors
  * @param err standard error, for people
- * @param terminals the numbers of those that are terminals: {@code "01"} for input and output
+ * @param terminals the numbers of those that are terminals: {@code "012"} for all three
  */
 record Streams(InputStream in, OutputStream out, PrintStream err, String terminals) {
   /** Set by the launcher, which can ask the system; Java only knows about both together. */
@@ -33,6 +33,11 @@ record Streams(InputStream in, OutputStream out, PrintStream err, String termina
   /** Whether reading standard input would wait for a person to type. */
   boolean typing() {
     return terminals.indexOf('0') >= 0;
+  }
+
+  /** Whether a line on standard error may be written over: a terminal that can. */
+  boolean progress(@Nullable String terminalType) {
+    return !"dumb".equals(terminalType) && terminals.indexOf('2') >= 0;
   }
 
   /** Whether a text on standard output may be coloured: a terminal that can, and nobody said no. */

@@ -77,7 +77,7 @@ class MainTest {
     assertThat(mild.err()).isEmpty();
     assertThat(strict.status()).isEqualTo(1);
     assertThat(strict.out()).isEqualTo(mild.out());
-    assertThat(strict.err()).startsWith("gazette-parse: -:7: warning number.gap: ");
+    assertThat(strict.err()).startsWith("-:7: warning number.gap: ");
   }
 
   @Test
@@ -89,7 +89,7 @@ class MainTest {
 
     assertThat(ran.status()).isEqualTo(1);
     assertThat(ran.out()).contains("encoding.malformed");
-    assertThat(ran.err()).startsWith("gazette-parse: -:").contains("error encoding.malformed: ");
+    assertThat(ran.err()).startsWith("-:10: error encoding.malformed: ");
   }
 
   @Test

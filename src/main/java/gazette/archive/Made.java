@@ -1,0 +1,18 @@
+package gazette.archive;
+
+/**
+ * The record of one output: what it was made of, and how.
+ *
+ * @param output its path below the folder of outputs
+ * @param source the name of its text
+ * @param sha256 of the bytes of the text, unpacked
+ * @param by the fingerprint of program and options
+ * @param sum the check sum of the output
+ * @param tally the counts of the issue
+ */
+record Made(String output, String source, String sha256, String by, Checksum sum, Tally tally) {
+  /** Whether the same name, bytes, program and options would make the same output. */
+  boolean isOf(String name, String hash, String fingerprint) {
+    return source.equals(name) && sha256.equals(hash) && by.equals(fingerprint);
+  }
+}

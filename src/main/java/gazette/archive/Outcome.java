@@ -1,0 +1,59 @@
+package gazette.archive;
+
+import gazette.diagnostic.Diagnostic;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one input, and what is said about it.
+ *
+ * @param place where a person finds the input
+ * @param output the path of its output below the folder of outputs; null when it can have none
+ * @param tally counts of the issue, also of one whose output was up to date
+ * @param said the diagnostics of an issue that was converted in this run
+ * @param message what stood in the way and how to mend it, for what is not good; else null
+ * @param fault what the program threw, for a fault of it; else null
+ */
+public record Outcome(
+    String place,
+    @Nullable String output,
+    Status status,
+    Tally tally,
+    List<Diagnostic> said,
+    @Nullable String message,
+    @Nullable Throwable fault) {
+
+  static Outcome converted(InputText input, Tally tally, List<Diagnostic> said) {
+    return new Outcome(input.place(), input.output(), Status.CONVERTED, tally, said, null, null);
+  }
+
+  static Outcome unchanged(InputText input, Tally tally) {
+    return new Outcome(
+        input.place(), input.output(), Status.UNCHANGED, tally, List.of(), null, null);
+  }
+
+  static Outcome failed(InputText input, Status status, @Nullable String message) {
+    return failed(input.place(), input.output(), status, message);
+  }
+
+  static Outcome failed(
+      String place, @Nullable String output, Status status, @Nullable String message) {
+    return new Outcome(place, output, status, Tally.NONE, List.of(), message, null);
+  }
+
+  static Outcome fault(InputText input, Throwable fault) {
+    return new Outcome(
+        input.place(),
+        input.output(),
+        Status.FAULT,
+        Tally.NONE,
+        List.of(),
+        fault.toString(),
+        fault);
+  }
+
+  /** The same with one more thing said. */
+  Outcome adding(String remark) {
+    return new Outcome(place, output, status, tally, said, message + "; " + remark, fault);
+  }
+}
