@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gazette.source.Line;
 import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,16 +15,6 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The rules carry their own examples; here each must win them in the standard order. */
 class LineRulesTest {
-  private static final List<Class<?>> TABLES =
-      List.of(
-          FurnitureRules.class,
-          MastheadRules.class,
-          HeadRules.class,
-          AddressRules.class,
-          SpeakerRules.class,
-          FootRules.class,
-          BodyRules.class);
-
   @TestFactory
   Stream<DynamicTest> everyRuleWinsItsExamples() {
     return LineRules.STANDARD.stream()
@@ -54,9 +46,9 @@ class LineRulesTest {
   }
 
   @Test
-  void everyRuleThatIsWrittenStandsInTheList() throws IllegalAccessException {
+  void everyRuleThatIsWrittenStandsInTheList() throws Exception {
     List<Object> written = new ArrayList<>();
-    for (Class<?> table : TABLES) {
+    for (Class<?> table : classesOfThePackage()) {
       for (Field field : table.getDeclaredFields()) {
         if (field.getType() == Rule.class) {
           field.setAccessible(true);
@@ -66,6 +58,18 @@ class LineRulesTest {
     }
     assertThat(LineRules.STANDARD)
         .containsExactlyInAnyOrderElementsOf(written.stream().map(LineRule.class::cast).toList());
+  }
+
+  private static List<Class<?>> classesOfThePackage() throws Exception {
+    Path folder = Path.of(LineRules.class.getResource("LineRules.class").toURI()).getParent();
+    List<Class<?>> classes = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".class")).toList()) {
+        String name = file.getFileName().toString().replace(".class", "");
+        classes.add(Class.forName(LineRules.class.getPackageName() + "." + name));
+      }
+    }
+    return classes;
   }
 
   @Test
