@@ -26,11 +26,14 @@ public final class BlockBuilder {
   private final List<Draft> top = new ArrayList<>();
   private Scope scope = new Scope(top, null);
 
+  /** The paragraph that a note at the foot of a page interrupts. */
+  private @Nullable Draft interrupted;
+
   /** Whether a page ended since the last text. */
   private boolean pageEnded;
 
   private BlockBuilder(List<MarkedLine> lines) {
-    this.lines = WebFrame.mark(RunningHeads.mark(lines));
+    this.lines = WebFrame.mark(PageHeads.mark(RunningHeads.mark(lines)));
     this.flow = new Flow(this.lines);
     this.tables = new TableLines(this.lines);
     this.numbers = new NumberContext(this.lines);
@@ -117,17 +120,20 @@ public final class BlockBuilder {
   private void takeNote(int index, MarkedLine line) {
     Draft cut = scope.open;
     boolean floats =
-        cut != null
-            && cut.holds("。；", 0)
-            && flow.expectsMore(cut)
-            && Ends.of(line.text()) == Ends.SENTENCE;
+        cut != null && cut.kind != LineKind.NOTE && cut.holds("。；，", 0) && flow.expectsMore(cut);
+    Draft waiting = floats ? cut : interrupted;
+    interrupted = null;
     takeText(index, line);
-    if (floats) {
-      scope.open = cut;
-    }
+    interrupted = waiting;
   }
 
   private void takeText(int index, MarkedLine line) {
+    if (interrupted != null
+        && scope.open != null
+        && Ends.of(scope.open.last().text()) == Ends.SENTENCE) {
+      scope.open = interrupted;
+      interrupted = null;
+    }
     UnitMarker fitting = scope.sequences.best(line.mark().units());
     if (scope.isLeftBy(line, fitting, flow)) {
       closeBox();
@@ -161,6 +167,9 @@ public final class BlockBuilder {
       return true;
     }
     boolean entry = line.kind() == LineKind.ENTRY && modes.isChronicle();
+    if (entry && Modes.isSetOff(line.text())) {
+      return false;
+    }
     boolean fits = entry || fitting != null && !(fitting.weak() && flow.isCut(open));
     return flow.expectsMore(open) && flow.mayContinue(open, line, fits);
   }

@@ -73,6 +73,9 @@ final class Flow {
 
   /** Whether a line may go on a draft that expects more. */
   boolean mayContinue(Draft draft, MarkedLine next, boolean numberFits) {
+    if (next.kind() == LineKind.NOTE && next.text().startsWith("[")) {
+      return false;
+    }
     boolean strong = isCut(draft);
     boolean admitted =
         switch (next.kind()) {
@@ -102,6 +105,17 @@ final class Flow {
     return admitted
         && !opensParagraph(next.text())
         && !(indents.areMostly() && !strong && Indents.isIndented(next));
+  }
+
+  /**
+   * Whether a line begins a paragraph by its looks: with the mark of an item, or indented where
+   * paragraphs are.
+   */
+  boolean opensByLooks(MarkedLine line) {
+    String text = line.text();
+    boolean item =
+        text.startsWith("——") || !text.isEmpty() && "●■◆★▲◇□".indexOf(text.charAt(0)) >= 0;
+    return item || indents.areMostly() && Indents.isIndented(line);
   }
 
   private static boolean isRightBelow(Draft draft, MarkedLine next) {

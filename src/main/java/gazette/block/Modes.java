@@ -4,6 +4,7 @@ import gazette.list.AppointmentReader;
 import gazette.list.RosterReader;
 import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
+import gazette.source.Blanks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,19 @@ final class Modes {
   /** Whether a line names a member of the roster in which it stands. */
   boolean isMember(MarkedLine line) {
     return roster && mayBeMember(line.kind()) && RosterReader.isMemberLine(line.text());
+  }
+
+  /**
+   * Whether a blank sets the day of an entry off from its text, as no line inside a sentence has
+   * it: 同日　市政府….
+   */
+  static boolean isSetOff(String text) {
+    for (int i = 2; i < Math.min(text.length(), 7); i++) {
+      if (Blanks.isBlank(text.charAt(i))) {
+        return "日月旬".indexOf(text.charAt(i - 1)) >= 0;
+      }
+    }
+    return false;
   }
 
   static boolean mayBeMember(LineKind kind) {
@@ -99,12 +113,13 @@ final class Modes {
   /** Whether an item of a list of appointments goes on in a line. */
   static boolean itemGoesOn(Draft open, MarkedLine line, Flow flow) {
     String text = line.text();
+    boolean aside = !text.isEmpty() && "（(，、".indexOf(text.charAt(0)) >= 0;
     return !Flow.isTitle(open)
-        && !AppointmentReader.isItem(text)
+        && (aside || !AppointmentReader.isItem(text))
         && !AppointmentReader.isLead(text)
         && !AppointmentReader.isLead(open.last().text())
         && !text.startsWith("特此")
         && Ends.of(open.last().text()) != Ends.SENTENCE
-        && !flow.endsShort(open);
+        && (aside || !flow.endsShort(open));
   }
 }

@@ -64,6 +64,9 @@ final class Scope {
     if (inside || drafts.isEmpty()) {
       return false;
     }
+    if (around.open != null && flow.expectsMore(around.open) && flow.opensByLooks(line)) {
+      return false;
+    }
     if (around.open != null && flow.expectsMore(around.open)) {
       return flow.mayContinue(around.open, line, false);
     }

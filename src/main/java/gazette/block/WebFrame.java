@@ -12,13 +12,16 @@ import java.util.List;
 final class WebFrame {
   private WebFrame() {}
 
-  /** The lines, such links marked as frame too. */
+  /** The lines, such links and the name of the site marked as frame too. */
   static List<MarkedLine> mark(List<MarkedLine> lines) {
     List<MarkedLine> marked = null;
     boolean links = false;
     for (int i = 0; i < lines.size(); i++) {
       MarkedLine line = lines.get(i);
-      if (line.kind() == LineKind.WEB) {
+      if (isSiteName(lines, i)) {
+        marked = marked == null ? new ArrayList<>(lines) : marked;
+        marked.set(i, line.as(LineKind.WEB, "web.site"));
+      } else if (line.kind() == LineKind.WEB) {
         links = line.text().startsWith("相关") || links && !line.text().isEmpty();
       } else if (links && line.kind() == LineKind.TEXT && isLink(line.text())) {
         marked = marked == null ? new ArrayList<>(lines) : marked;
@@ -28,6 +31,16 @@ final class WebFrame {
       }
     }
     return marked == null ? lines : marked;
+  }
+
+  /** The name of a site stands right above its bar of links. */
+  private static boolean isSiteName(List<MarkedLine> lines, int at) {
+    if (lines.get(at).kind() != LineKind.AGENCY || at + 1 >= lines.size()) {
+      return false;
+    }
+    MarkedLine below = lines.get(at + 1);
+    return below.kind() == LineKind.WEB
+        && (below.text().contains(" | ") || below.text().contains("首页"));
   }
 
   private static boolean isLink(String text) {

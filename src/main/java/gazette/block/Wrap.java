@@ -1,5 +1,6 @@
 package gazette.block;
 
+import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
 import java.util.List;
 
@@ -41,7 +42,8 @@ final class Wrap {
       int to = from;
       while (to < size && isProse(lines.get(to))) {
         String text = lines.get(to).text();
-        widths[to] = width(text);
+        widths[to] =
+            width(isDivision(lines.get(to)) ? lines.get(to).line().text().stripTrailing() : text);
         prose[to] = Ends.isProse(text, 0);
         ends[to] = Ends.of(text);
         to++;
@@ -124,6 +126,11 @@ final class Wrap {
       case TEXT, UNIT, ENTRY, ADDRESS, NOTE, ANNEX_LIST, RESPONSIBILITY, MEMBER, HISTORY -> true;
       default -> false;
     };
+  }
+
+  /** The title of a chapter is centred: its indent counts. */
+  private static boolean isDivision(MarkedLine line) {
+    return line.kind() == LineKind.UNIT && line.mark().units().get(0).style().isDivision();
   }
 
   private static int width(String text) {

@@ -15,6 +15,9 @@ final class BodyRules {
 
   private static final List<String> BOX_WORDS = List.of("专栏", "专 栏", "附栏", "专题", "信息框");
 
+  private static final List<String> APPOINTMENT_ENDS =
+      List.of("人事任免", "人事任免名单", "人事任免事项", "任免工作人员", "任免人员", "干部任免", "任免国家机关工作人员");
+
   static final Rule HTML_TABLE =
       new Rule(
           "table.html",
@@ -61,7 +64,7 @@ final class BodyRules {
           LineKind.APPOINTMENTS_TITLE,
           "The title of a list of appointments (人事任免).",
           line -> line.within(50) && isAppointments(line.bare()),
-          List.of("清河市人民政府任免的工作人员名单", "人事任免", "人事任免名单", "任免名单"),
+          List.of("清河市人民政府任免的工作人员名单", "人事任免", "人事任免名单", "任免名单", "清河市人民政府任免工作人员"),
           List.of("（二）任免", "关于林远等同志任免职的通知", "安全总监的任免应当书面报告。"));
 
   static final Rule RESPONSIBILITY =
@@ -229,15 +232,10 @@ final class BodyRules {
       return false;
     }
     boolean named =
-        bare.endsWith("任免的工作人员名单")
-            || bare.contains("任免") && bare.endsWith("名单")
-            || bare.endsWith("任免人员名单")
-            || bare.equals("人事任免")
-            || bare.endsWith("人事任免") && bare.length() <= 20
-            || bare.equals("人事任免名单")
+        bare.contains("任免") && bare.endsWith("名单")
+            || bare.length() <= 20 && APPOINTMENT_ENDS.stream().anyMatch(bare::endsWith)
             || bare.equals("人事信息")
-            || bare.equals("人事动态")
-            || bare.endsWith("人事任免事项");
+            || bare.equals("人事动态");
     return named && UnitMarkers.at(bare).isEmpty() && bare.indexOf('【') < 0;
   }
 

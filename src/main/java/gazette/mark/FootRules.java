@@ -120,7 +120,9 @@ final class FootRules {
     String core = Words.isBracketed(bare) ? bare.substring(1, bare.length() - 1) : bare;
     return core.length() <= 12
         && core.endsWith("份")
-        && (core.startsWith("共印") || core.startsWith("印") || core.startsWith("（共印"));
+        && (core.startsWith("共印")
+            || core.startsWith("印") && !core.startsWith("印数")
+            || core.startsWith("（共印"));
   }
 
   private static boolean isYearChar(char c) {
@@ -133,6 +135,31 @@ final class FootRules {
         && core.length() >= 5
         && core.length() <= 24
         && core.indexOf('。') < 0;
+  }
+
+  static final Rule FOOTNOTE =
+      new Rule(
+          "footnote",
+          LineKind.NOTE,
+          "A note at the foot of a page, behind its number in square brackets.",
+          FootRules::isFootnote,
+          List.of("[1] “双核”：指主城区和新区。", "［12］全员劳动生产率：指地区生产总值与从业人员之比。"),
+          List.of("[2009]12号", "[1]", "[1] 下列情形"));
+
+  private static boolean isFootnote(LineView line) {
+    char first = line.first();
+    if (first != '[' && first != '［') {
+      return false;
+    }
+    String text = line.text();
+    Numeral number = Numerals.at(text, 1);
+    int close = number == null ? -1 : number.end();
+    return close > 1
+        && close <= 3
+        && close + 3 < text.length()
+        && "]］".indexOf(text.charAt(close)) >= 0
+        && text.indexOf('：', close) > 0
+        && text.indexOf('：', close) - close < 30;
   }
 
   private static boolean isNote(LineView line) {

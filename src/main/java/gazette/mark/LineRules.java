@@ -34,6 +34,7 @@ public final class LineRules {
           FootRules.ANNEX_LABEL,
           FootRules.ANNEX_LIST,
           FootRules.NOTE,
+          FootRules.FOOTNOTE,
           BodyRules.BOX,
           BodyRules.CHRONICLE,
           BodyRules.APPOINTMENTS,

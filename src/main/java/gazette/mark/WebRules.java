@@ -86,7 +86,11 @@ final class WebRules {
   }
 
   private static boolean isPath(String text) {
-    boolean path = text.indexOf(" > ") > 0 || text.indexOf(">>") > 0 || text.indexOf('＞') > 0;
+    boolean path =
+        text.indexOf(" > ") > 0
+            || text.indexOf(">>") > 0
+            || text.contains("&gt;")
+            || text.indexOf('＞') > 0;
     return path && (text.contains("首页") || text.contains("当前位置"));
   }
 

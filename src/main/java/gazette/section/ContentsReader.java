@@ -64,7 +64,7 @@ public final class ContentsReader {
     if (line.kind() == LineKind.CONTENTS_HEADING) {
       headings.add(line.content());
     } else if (line.kind() == LineKind.SECTION_LABEL
-        || open.isEmpty() && isBareSection(line)
+        || open.isEmpty() && (isBareSection(line) || isUnmarkedSection(line))
         || !paged && isComplete(open.text()) && isBareSection(line)) {
       close();
       closeLabel();
@@ -81,6 +81,15 @@ public final class ContentsReader {
       return false;
     }
     return SECTION_ENDS.stream().anyMatch(bare::endsWith);
+  }
+
+  /** Among entries that bear a mark, a short line with a page and no mark announces a section. */
+  private boolean isUnmarkedSection(MarkedLine line) {
+    ContentsPages.Page page = ContentsPages.at(line.text());
+    return numbered
+        && page != null
+        && !opensByMark(line)
+        && Blanks.without(line.text().substring(0, page.start())).length() <= LONGEST_SECTION;
   }
 
   private void takeEntryLine(MarkedLine line) {
@@ -204,7 +213,9 @@ public final class ContentsReader {
 
   private static boolean opensByMark(MarkedLine line) {
     String raw = line.line().text().strip();
-    return line.kind() == LineKind.UNIT || !raw.isEmpty() && BULLETS.indexOf(raw.charAt(0)) >= 0;
+    return line.kind() == LineKind.UNIT
+        || !raw.isEmpty() && BULLETS.indexOf(raw.charAt(0)) >= 0
+        || raw.startsWith("- ");
   }
 
   private static String name(String label) {

@@ -172,6 +172,9 @@ final class DocumentReader {
       return String.join(" ", names);
     }
     String titled = title == null ? null : Agencies.issuerOf(titleAsPrinted());
+    if (titled == null && title != null) {
+      titled = Agencies.issuerOf(title);
+    }
     if (titled != null) {
       return titled;
     }

@@ -1,0 +1,105 @@
+package gazette.block;
+
+import gazette.mark.LineKind;
+import gazette.mark.MarkedLine;
+import gazette.source.Blanks;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds running heads (书眉) that carry no number of their own: below a page number, the title of the
+ * text or of the part in which the page stands is printed once more, in the middle of a paragraph.
+ */
+final class PageHeads {
+  private static final int SHORTEST = 5;
+  private static final int LONGEST = 40;
+  private static final int OFTEN = 3;
+
+  private final List<MarkedLine> lines;
+  private final Map<String, Integer> seen = new HashMap<>();
+
+  private final Map<String, Integer> below = new HashMap<>();
+
+  private PageHeads(List<MarkedLine> lines) {
+    this.lines = lines;
+  }
+
+  /** The lines, such heads marked as page furniture. */
+  static List<MarkedLine> mark(List<MarkedLine> lines) {
+    return new PageHeads(lines).mark();
+  }
+
+  private List<MarkedLine> mark() {
+    List<Integer> heads = belowPages();
+    if (heads.isEmpty()) {
+      return lines;
+    }
+    for (int at : heads) {
+      seen.put(Blanks.without(lines.get(at).text()), 0);
+      below.merge(Blanks.without(lines.get(at).text()), 1, Integer::sum);
+    }
+    for (MarkedLine line : lines) {
+      if (line.text().length() <= LONGEST && !line.text().isEmpty()) {
+        seen.computeIfPresent(Blanks.without(line.text()), (text, count) -> count + 1);
+      }
+    }
+    List<MarkedLine> marked = new ArrayList<>(lines);
+    for (int at : heads) {
+      int count = seen.getOrDefault(Blanks.without(lines.get(at).text()), 0);
+      boolean always = count == below.getOrDefault(Blanks.without(lines.get(at).text()), 0);
+      if (count >= OFTEN || count == 2 && (always || isCut(at))) {
+        marked.set(at, lines.get(at).as(LineKind.PAGE_NUMBER, "running.head"));
+      }
+    }
+    return marked;
+  }
+
+  /** The lines right below a page number that can be such heads. */
+  private List<Integer> belowPages() {
+    List<Integer> found = new ArrayList<>();
+    boolean page = false;
+    for (int i = 0; i < lines.size(); i++) {
+      MarkedLine line = lines.get(i);
+      if (line.kind() == LineKind.PAGE_NUMBER) {
+        page = true;
+      } else if (line.kind() != LineKind.BLANK) {
+        if (page && isHead(line)) {
+          found.add(i);
+        }
+        page = false;
+      }
+    }
+    return found;
+  }
+
+  private static boolean isHead(MarkedLine line) {
+    int length = line.text().length();
+    boolean division =
+        line.kind() == LineKind.UNIT && line.mark().units().get(0).style().isDivision();
+    return (line.kind() == LineKind.TEXT || division)
+        && length >= SHORTEST
+        && length <= LONGEST
+        && !Ends.isProse(line.text(), 0);
+  }
+
+  /** Whether the text above the page ends in the middle of a sentence. */
+  private boolean isCut(int at) {
+    MarkedLine above = null;
+    for (int i = at - 1; i >= 0 && above == null; i--) {
+      above = text(lines.get(i));
+    }
+    return above != null
+        && (Ends.of(above.text()) == Ends.OPEN || Ends.of(above.text()) == Ends.COMMA)
+        && Ends.isProse(above.text(), 0);
+  }
+
+  private static @Nullable MarkedLine text(MarkedLine line) {
+    return switch (line.kind()) {
+      case BLANK, PAGE_NUMBER, MARKUP, RULE -> null;
+      default -> line;
+    };
+  }
+}
