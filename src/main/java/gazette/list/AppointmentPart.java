@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * behind it.
  */
 final class AppointmentPart {
+  private static final List<String> HELD = List.of("兼任", "担任", "原任", "现任", "所任", "兼");
+
   private static final String[] PRONOUNS = {"其本人", "其", "该同志", "本人", "上述同志"};
   private static final String ORGAN_ENDS = "府委会局院组厅部司团议";
 
@@ -98,7 +100,7 @@ final class AppointmentPart {
     return end == 0
         ? null
         : new PostChange(
-            List.of(text.substring(0, end)),
+            List.of(Chars.dense(text.substring(0, end))),
             action,
             new StringBuilder(text.substring(end)),
             new ArrayList<>(1),
@@ -117,7 +119,10 @@ final class AppointmentPart {
         continue;
       }
       boolean word = Chars.isOneOf(part.charAt(i - 1), BEFORE_SERVE);
-      boolean inName = Chars.at(part, i + 1) == '任' && PostWords.beginsAt(part, i + 2);
+      boolean inName =
+          verb.end() - verb.start() == 1
+              && Chars.at(part, i + 1) == '任'
+              && PostWords.beginsAt(part, i + 2);
       List<String> names = word || inName ? List.of() : PersonName.list(part.substring(0, i));
       String post = part.substring(verb.end());
       if (!names.isEmpty()) {
@@ -161,7 +166,7 @@ final class AppointmentPart {
       boolean comrade = text.startsWith("同志", i);
       boolean inName = link && Chars.at(text, i + 1) == c;
       if ((link || comrade) && !inName) {
-        List<String> names = PersonName.list(text.substring(0, i));
+        List<String> names = PersonName.list(withoutHeld(text.substring(0, i)));
         if (!names.isEmpty()) {
           return said(
               names, action, comrade ? unlinked(text.substring(i + 2)) : text.substring(i + 1));
@@ -169,6 +174,16 @@ final class AppointmentPart {
       }
     }
     return setOff(text, action);
+  }
+
+  /** 免去X兼任的Y职务: the verb that says how a post was held is no part of the name. */
+  private static String withoutHeld(String names) {
+    for (String held : HELD) {
+      if (names.endsWith(held)) {
+        return names.substring(0, names.length() - held.length());
+      }
+    }
+    return names;
   }
 
   /** A name with a blank behind it: {@code 何　俊　区城市管理局副局长}. */

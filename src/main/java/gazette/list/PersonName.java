@@ -149,6 +149,12 @@ record PersonName(String name, int end) {
    */
   static int glued(String text) {
     int surname = Surnames.length(text, 0);
+    int second = surname == 1 ? afterPadding(text, 1) : -1;
+    if (second > 0
+        && isName(text.charAt(0) + text.substring(second, second + 1))
+        && PostWords.beginsAt(text, second + 1)) {
+      return second + 1;
+    }
     for (int length = surname + 1; surname > 0 && length <= surname + 2; length++) {
       if (length > 1 && PostWords.beginsAt(text, length) && isName(text.substring(0, length))) {
         return length;

@@ -94,7 +94,7 @@ final class DateRanges {
       return new Point(date.year(), date.month(), day, day, Precision.DAY, date.end(), false);
     }
     if (date.month() == null) {
-      return null;
+      return monthOf(text, date);
     }
     Point third = third(text, date.year(), date.month(), date.end());
     return third != null ? third : month(text, date);
@@ -106,6 +106,15 @@ final class DateRanges {
     return day == null
         ? null
         : new Point(month.year, month.month, day.first, day.last, Precision.DAY, day.end, true);
+  }
+
+  /** The first month in {@code 2013年4—6月}, whose 月 stands after the second. */
+  private static @Nullable Point monthOf(String text, DateReading year) {
+    Point month = bare(text, Text.skipBlanks(text, year.end()));
+    Point last = month == null ? null : afterDash(text, month);
+    return month == null || last == null || last.precision != Precision.MONTH
+        ? null
+        : new Point(year.year(), null, month.first, month.last, Precision.DAY, month.end, true);
   }
 
   private static Point month(String text, DateReading date) {
