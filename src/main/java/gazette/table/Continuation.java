@@ -39,17 +39,21 @@ final class Continuation {
   private static boolean goesOn(List<GridRow> before, List<GridRow> next, boolean headed) {
     GridRow first = next.get(0);
     if (first.first() > 0) {
-      return !headed;
+      return !headed || next.stream().anyMatch(row -> isNext(before, number(row)));
     }
     String number = number(first);
-    if (!number.isEmpty()) {
-      String last = "";
-      for (int i = before.size() - 1; i >= 0 && last.isEmpty(); i--) {
-        last = number(before.get(i));
-      }
-      return !last.isEmpty() && Integer.parseInt(number) == Integer.parseInt(last) + 1;
+    return number.isEmpty() ? !headed && countsOn(before, first) : isNext(before, number);
+  }
+
+  /** Whether a number is the one after the last of the rows before. */
+  private static boolean isNext(List<GridRow> before, String number) {
+    String last = "";
+    for (int i = before.size() - 1; i >= 0 && last.isEmpty(); i--) {
+      last = number(before.get(i));
     }
-    return !headed && countsOn(before, first);
+    return !last.isEmpty()
+        && !number.isEmpty()
+        && Integer.parseInt(number) == Integer.parseInt(last) + 1;
   }
 
   /** Whether the marker of a cell is the next one after the last of its style in that column. */

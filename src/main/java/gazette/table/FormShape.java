@@ -1,5 +1,6 @@
 package gazette.table;
 
+import gazette.source.Blanks;
 import java.util.List;
 
 /** Recognises forms: labels with room or a value beside each, and no header (申请表, 审批表). */
@@ -16,7 +17,32 @@ final class FormShape {
         pairs += isPairs(row) ? 1 : 0;
       }
     }
-    return several > 1 && pairs * 5 >= several * 3;
+    return several > 1 && pairs * 5 >= several * 3 || isBlank(rows);
+  }
+
+  /** Whether beside every label there is room to write, in most places still empty. */
+  private static boolean isBlank(List<GridRow> rows) {
+    int labels = 0;
+    int empty = 0;
+    int pairs = 0;
+    for (GridRow row : rows) {
+      boolean pair = row.cells().size() > 1 && !row.cell(0).isEmpty();
+      for (int i = 0; i < row.cells().size() && pair; i++) {
+        Cell cell = row.cell(i);
+        boolean room = cell.isEmpty() || isRoom(cell.text());
+        pair = i % 2 == 0 ? cell.isEmpty() || !room && !NumberText.isQuantity(cell.text()) : room;
+        labels += i % 2 == 0 && !cell.isEmpty() ? 1 : 0;
+        empty += i % 2 == 1 && cell.isEmpty() ? 1 : 0;
+      }
+      pairs += pair ? 1 : 0;
+    }
+    return rows.size() > 2 && pairs * 5 >= rows.size() * 4 && empty * 2 > labels;
+  }
+
+  /** Boxes to tick and dates to fill in: {@code □是 □否}, {@code 年 月 日}. */
+  private static boolean isRoom(String text) {
+    String bare = Blanks.without(text);
+    return bare.indexOf('□') >= 0 || bare.startsWith("年月日");
   }
 
   private static boolean isPairs(GridRow row) {

@@ -36,7 +36,7 @@ final class HeaderWords {
         && text.indexOf('；') < 0
         && text.indexOf('□') < 0
         && !text.contains("盖章")
-        && (!NumberText.isQuantity(text) || NumberText.isYear(text));
+        && (!NumberText.isQuantity(text) || NumberText.isPeriod(text));
   }
 
   /** Whether the text holds a word of the titles: {@code 主 要 内 容}. */

@@ -60,6 +60,26 @@ final class NumberText {
     return bare.length() == 4 && isWhole(bare) && (bare.startsWith("19") || bare.startsWith("20"));
   }
 
+  /**
+   * Whether the text is a year, a month or a range of them: {@code 2025年}, {@code 1—6月}, {@code
+   * 2015-2016年}.
+   */
+  static boolean isPeriod(String text) {
+    if (isYear(text)) {
+      return true;
+    }
+    String bare = Blanks.without(text);
+    boolean unit =
+        bare.length() > 1
+            && bare.length() <= 12
+            && "年月".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+    for (int i = 0; unit && i < bare.length(); i++) {
+      char c = bare.charAt(i);
+      unit = Character.isDigit(c) || "-－—–~～至年月".indexOf(c) >= 0;
+    }
+    return unit;
+  }
+
   private static boolean mayOpen(char c) {
     return Character.isDigit(c) || SIGNS.indexOf(c) >= 0 || Blanks.isBlank(c);
   }
