@@ -10,7 +10,9 @@ import gazette.source.Passage;
 import gazette.source.Span;
 import gazette.table.TableReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the lines of a roster together, with the tables in which its members go on. */
@@ -54,7 +56,7 @@ final class RosterRun {
     while (next < blocks.size() && blocks.get(next).isTable()) {
       List<Roster.Member> members =
           RosterReader.fromGrid(TableReader.grid(TableRun.fragment(blocks.get(next))), role);
-      if (members.isEmpty()) {
+      if (!ownAll(members, blocks.get(next))) {
         break;
       }
       roster = with(roster, members, new Span(blocks.get(next).first(), blocks.get(next).last()));
@@ -67,6 +69,15 @@ final class RosterRun {
       node.add(roster);
     }
     return next;
+  }
+
+  /** Whether no line of the table is left over: otherwise it stays a table. */
+  private static boolean ownAll(List<Roster.Member> members, Block table) {
+    Set<Integer> owned = new HashSet<>();
+    for (Roster.Member member : members) {
+      member.printed().forEachRun((line, column, length, at) -> owned.add(line));
+    }
+    return table.lines().stream().allMatch(line -> owned.contains(line.number()));
   }
 
   private static Roster with(Roster roster, List<Roster.Member> more, Span lines) {

@@ -31,14 +31,13 @@ final class Signing {
     return !signers.isEmpty();
   }
 
+  /** The signature; null where there is none, or only a date that no calendar has. */
   @Nullable Signature read() {
-    if (signers.isEmpty() && date == null) {
-      return null;
-    }
     List<String> names = new ArrayList<>();
     signers.forEach(signer -> names.add(name(signer)));
     DateReading reading = date == null ? null : Dates.whole(date.text().text());
-    return new Signature(names, reading == null ? null : reading.iso());
+    String day = reading == null ? null : reading.iso();
+    return names.isEmpty() && day == null ? null : new Signature(names, day);
   }
 
   /** Names the organ without padding; between a post and a name one blank stays. */
