@@ -117,7 +117,7 @@ final class Modes {
     return !Flow.isTitle(open)
         && (aside || !AppointmentReader.isItem(text))
         && !AppointmentReader.isLead(text)
-        && !AppointmentReader.isLead(open.last().text())
+        && (!AppointmentReader.isLead(open.last().text()) || flow.isCut(open))
         && !text.startsWith("特此")
         && Ends.of(open.last().text()) != Ends.SENTENCE
         && (aside || !flow.endsShort(open));

@@ -144,6 +144,7 @@ final class DocumentStart {
         || Agencies.issuerOf(title) != null
         || !found.issuers().isEmpty()
         || "解读".equals(genre)
+        || "问答".equals(genre)
         || "报告".equals(genre);
   }
 

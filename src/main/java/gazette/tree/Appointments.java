@@ -2,6 +2,7 @@ package gazette.tree;
 
 import gazette.block.Block;
 import gazette.diagnostic.Diagnostics;
+import gazette.list.AppointmentGrid;
 import gazette.list.AppointmentReader;
 import gazette.list.AppointmentReading;
 import gazette.mark.LineKind;
@@ -9,7 +10,9 @@ import gazette.model.AppointmentList;
 import gazette.model.Document;
 import gazette.section.Part;
 import gazette.source.Passage;
+import gazette.table.TableReader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +49,8 @@ final class Appointments {
     for (Block block : part.blocks()) {
       if (block.kind() == LineKind.DATE
           || block.kind() == LineKind.DISCLOSURE
-          || block.kind() == LineKind.PRINTED) {
+          || block.kind() == LineKind.PRINTED
+          || block.isTable()) {
         continue;
       }
       paragraphs.addAll(Loose.texts(block));
@@ -55,7 +59,41 @@ final class Appointments {
     String date = document.signature() == null ? null : document.signature().date();
     AppointmentList list =
         AppointmentReader.read(id, document.id(), titles, paragraphs, date, said).list();
+    list = with(list, fromTables(part));
     return list.items().isEmpty() ? null : list;
+  }
+
+  /** The items that a notice prints as a table. */
+  private static List<AppointmentList.Item> fromTables(Part part) {
+    List<AppointmentList.Item> items = new ArrayList<>();
+    boolean takesHeld = false;
+    for (Block block : part.blocks()) {
+      if (block.isTable()) {
+        items.addAll(AppointmentGrid.read(TableReader.grid(TableRun.fragment(block)), takesHeld));
+      } else {
+        String text = block.text().text();
+        takesHeld |= text.contains("免去") && text.contains("原");
+      }
+    }
+    return items;
+  }
+
+  private static AppointmentList with(AppointmentList list, List<AppointmentList.Item> more) {
+    if (more.isEmpty()) {
+      return list;
+    }
+    List<AppointmentList.Item> items = new ArrayList<>(list.items());
+    items.addAll(more);
+    items.sort(Comparator.comparingInt(item -> item.printed().lines().first()));
+    return new AppointmentList(
+        list.id(),
+        list.document(),
+        list.title(),
+        list.authority(),
+        list.date(),
+        items,
+        list.elements(),
+        list.lines());
   }
 
   private static boolean isNotice(String title) {
