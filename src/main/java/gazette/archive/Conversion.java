@@ -146,8 +146,7 @@ public final class Conversion {
           });
       manifest.finish(outputs);
     } catch (WriteFault e) {
-      sink.take(
-          Outcome.failed(folder.file(Manifest.NAME).toString(), null, e.status(), e.getMessage()));
+      sink.take(Outcome.manifest(folder, e));
     }
   }
 

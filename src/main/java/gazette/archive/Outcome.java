@@ -52,6 +52,16 @@ public record Outcome(
         fault);
   }
 
+  /** What stood in the way of the manifest, which is not an input. */
+  static Outcome manifest(OutputFolder folder, WriteFault fault) {
+    return failed(folder.path().toString(), Manifest.NAME, fault.status(), fault.getMessage());
+  }
+
+  /** Whether this is about an input, and not about the manifest. */
+  boolean isOfInput() {
+    return !Manifest.NAME.equals(output);
+  }
+
   /** The same with one more thing said. */
   Outcome adding(String remark) {
     return new Outcome(place, output, status, tally, said, message + "; " + remark, fault);

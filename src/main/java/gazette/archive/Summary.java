@@ -14,31 +14,33 @@ import java.util.Map;
 
 /** What a run over many texts came to. */
 public final class Summary {
-  private final Map<Status, Integer> files = new EnumMap<>(Status.class);
+  private final Map<Status, Integer> ends = new EnumMap<>(Status.class);
   private final List<Outcome> failures = new ArrayList<>();
   private Tally tally = Tally.NONE;
+  private int inputs;
 
   /** Adds what became of one input. */
   public void add(Outcome outcome) {
-    files.merge(outcome.status(), 1, Integer::sum);
+    inputs += outcome.isOfInput() ? 1 : 0;
+    ends.merge(outcome.status(), 1, Integer::sum);
     tally = tally.plus(outcome.tally());
     if (!outcome.status().isGood()) {
       failures.add(outcome);
     }
   }
 
-  /** How many inputs had one of these ends. */
-  public int count(Status... ends) {
+  /** How many inputs had one of these ends; with them the manifest, if it could not be written. */
+  public int count(Status... asked) {
     int count = 0;
-    for (Status end : ends) {
-      count += files.getOrDefault(end, 0);
+    for (Status end : asked) {
+      count += ends.getOrDefault(end, 0);
     }
     return count;
   }
 
   /** How many inputs there were. */
   public int files() {
-    return count(Status.values());
+    return inputs;
   }
 
   /** How many failed. */

@@ -334,7 +334,9 @@ class ConversionTest {
 
     assertThat(statuses(outcomes))
         .containsExactly(Status.CONVERTED, Status.CONVERTED, Status.CONVERTED, Status.NOT_CREATED);
-    assertThat(outcomes.get(3).place()).endsWith(Manifest.NAME);
+    assertThat(outcomes.get(3).message()).contains(Manifest.NAME + " cannot be created");
+    assertThat(summary(outcomes).files()).isEqualTo(3);
+    assertThat(summary(outcomes).failed()).isEqualTo(1);
   }
 
   @Test
