@@ -66,7 +66,7 @@ record Converter(
               input,
               Status.UNREADABLE,
               "is too large for the memory; cut it by issues, or give more:"
-                  + " GAZETTE_PARSE_JAVA_OPTS=-Xmx2g"),
+                  + " JDK_JAVA_OPTIONS=-Xmx4g"),
           null);
     } finally {
       alone.writeLock().unlock();

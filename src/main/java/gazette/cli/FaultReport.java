@@ -12,7 +12,7 @@ final class FaultReport {
   /** The fault in a sentence or two, and all of it where the environment asks for a trace. */
   static String of(Throwable fault) {
     if (fault instanceof OutOfMemoryError) {
-      return "memory ran out; give more of it: GAZETTE_PARSE_JAVA_OPTS=-Xmx2g";
+      return "memory ran out; give more of it: JDK_JAVA_OPTIONS=-Xmx4g";
     }
     StackTraceElement[] frames = fault.getStackTrace();
     String place = frames.length == 0 ? "" : " at " + frames[0];
