@@ -2,7 +2,6 @@ package gazette.block;
 
 import gazette.mark.LineKind;
 import gazette.mark.LineRules;
-import gazette.source.Line;
 
 /**
  * Asks of lines put together what the rules ask of one line: whether they are the addressees of a
@@ -13,6 +12,6 @@ final class AddressShape {
 
   static boolean isAddress(Draft draft) {
     String text = draft.finish().text().text();
-    return LineRules.mark(new Line(draft.first().number(), text)).kind() == LineKind.ADDRESS;
+    return LineRules.kindOf(text) == LineKind.ADDRESS;
   }
 }

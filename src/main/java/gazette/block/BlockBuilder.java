@@ -209,7 +209,7 @@ public final class BlockBuilder {
         && draft.kind == LineKind.TEXT
         && line.text().indexOf('。') < 0
         && (above.kind == LineKind.ANNEX_LABEL
-            || above.belowLabel && line.number() - above.last().number() == 1);
+            || above.belowLabel && line.place() - above.last().place() == 1);
   }
 
   private LineKind kindOf(int index, MarkedLine line, @Nullable UnitMarker fitting) {

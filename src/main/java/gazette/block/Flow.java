@@ -119,7 +119,7 @@ final class Flow {
   }
 
   private static boolean isRightBelow(Draft draft, MarkedLine next) {
-    return draft.kind == LineKind.TEXT && next.number() - draft.last().number() == 1;
+    return draft.kind == LineKind.TEXT && next.place() - draft.last().place() == 1;
   }
 
   /** Words with which a paragraph of its own begins. */
@@ -140,7 +140,7 @@ final class Flow {
     MarkedLine last = draft.last();
     return next.kind() == LineKind.TEXT
         && flows(draft.kind)
-        && next.number() - last.number() == 1
+        && next.place() - last.place() == 1
         && wrap.isFull(index(last), draft.lines.size() == 1)
         && !Indents.isIndented(next)
         && indents.mark(index(next));
@@ -150,7 +150,7 @@ final class Flow {
   static boolean isAnnexName(Draft draft, MarkedLine next) {
     return draft.kind == LineKind.ANNEX_LIST
         && next.kind() == LineKind.TEXT
-        && next.number() - draft.last().number() == 1
+        && next.place() - draft.last().place() == 1
         && Indents.width(next) > 4
         && Ends.of(draft.last().text()) == Ends.OPEN;
   }
@@ -170,7 +170,7 @@ final class Flow {
 
   private static boolean isNear(Draft draft, MarkedLine next) {
     return next.kind() != LineKind.ADDRESS && next.kind() != LineKind.AGENCY
-        || next.number() - draft.last().number() <= 2;
+        || next.place() - draft.last().place() <= 2;
   }
 
   /**
@@ -280,6 +280,6 @@ final class Flow {
   }
 
   private int index(MarkedLine line) {
-    return line.number() - 1;
+    return line.place();
   }
 }

@@ -1,6 +1,9 @@
 package gazette.mark;
 
+import gazette.notation.UnitMarker;
+import gazette.notation.UnitMarkers;
 import gazette.source.Line;
+import gazette.source.Passage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,20 +61,47 @@ public final class LineRules {
   public static List<MarkedLine> markAll(List<Line> lines) {
     List<MarkedLine> marked = new ArrayList<>(lines.size());
     for (Line line : lines) {
-      marked.add(mark(line));
+      LineView view = LineView.of(line);
+      List<Passage> parts = RunOnLines.parts(view.content());
+      if (parts.size() == 1) {
+        marked.add(mark(line, view, marked.size()));
+      } else {
+        for (Passage part : parts) {
+          marked.add(markPart(line, part, marked.size()));
+        }
+      }
     }
     return marked;
   }
 
-  /** One line with its mark. */
-  public static MarkedLine mark(Line line) {
-    LineView view = LineView.of(line);
+  /** What a line would be that holds such a text. */
+  public static LineKind kindOf(String text) {
+    return winner(LineView.of(new Line(1, text))).kind();
+  }
+
+  private static MarkedLine mark(Line line, LineView view, int place) {
     LineRule rule = winner(view);
-    List<gazette.notation.UnitMarker> units =
-        rule.kind() == LineKind.UNIT || rule.kind() == LineKind.ENTRY
-            ? gazette.notation.UnitMarkers.at(view.text())
-            : List.of();
-    return new MarkedLine(line, view.content(), new Mark(rule.kind(), rule.id(), units));
+    return new MarkedLine(
+        line, view.content(), new Mark(rule.kind(), rule.id(), units(rule, view)), place);
+  }
+
+  /** A part of a line shares it with others: it is never furniture, which would own the line. */
+  private static MarkedLine markPart(Line line, Passage part, int place) {
+    Line alone = new Line(line.number(), part.text());
+    MarkedLine marked = mark(alone, LineView.of(alone), place);
+    LineKind kind =
+        switch (marked.kind()) {
+          case TEXT, UNIT, ADDRESS, DOCUMENT_NUMBER, DATE, AGENCY, DISCLOSURE, ORDER, SALUTATION ->
+              marked.kind();
+          default -> LineKind.TEXT;
+        };
+    return new MarkedLine(
+        alone, part, new Mark(kind, marked.mark().rule(), marked.mark().units()), place);
+  }
+
+  private static List<UnitMarker> units(LineRule rule, LineView view) {
+    boolean unit = rule.kind() == LineKind.UNIT || rule.kind() == LineKind.ENTRY;
+    return unit ? UnitMarkers.at(view.text()) : List.of();
   }
 
   private static LineRule winner(LineView view) {

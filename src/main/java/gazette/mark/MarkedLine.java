@@ -3,8 +3,12 @@ package gazette.mark;
 import gazette.source.Line;
 import gazette.source.Passage;
 
-/** A line with the one mark that it got, and its content without markup. */
-public record MarkedLine(Line line, Passage content, Mark mark) {
+/**
+ * A line with the one mark that it got, and its content without markup.
+ *
+ * @param place its index among all marked lines, from 0; parts of one line have a place each
+ */
+public record MarkedLine(Line line, Passage content, Mark mark, int place) {
   /** The kind of its mark. */
   public LineKind kind() {
     return mark.kind();
@@ -22,6 +26,6 @@ public record MarkedLine(Line line, Passage content, Mark mark) {
 
   /** The same line under another mark, where its neighbours tell more than it tells itself. */
   public MarkedLine as(LineKind kind, String rule) {
-    return new MarkedLine(line, content, new Mark(kind, rule, mark.units()));
+    return new MarkedLine(line, content, new Mark(kind, rule, mark.units()), place);
   }
 }

@@ -26,7 +26,11 @@ class LineRulesTest {
                             DynamicTest.dynamicTest(
                                 rule.id() + " wins " + example,
                                 () ->
-                                    assertThat(LineRules.mark(new Line(1, example)).mark().rule())
+                                    assertThat(
+                                            LineRules.markAll(List.of(new Line(1, example)))
+                                                .get(0)
+                                                .mark()
+                                                .rule())
                                         .isEqualTo(rule.id()))));
   }
 
