@@ -4,6 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,15 +62,24 @@ final class Manifest {
 
   /** The file, open for lines to be added at its end, after a line that a stopped run tore. */
   OutputStream append() throws IOException {
-    boolean torn =
-        Files.exists(file())
-            && !Files.readString(file(), StandardCharsets.ISO_8859_1).endsWith("\n");
+    boolean torn = isTorn();
     OutputStream out =
         Files.newOutputStream(file(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     if (torn) {
       out.write('\n');
     }
     return out;
+  }
+
+  private boolean isTorn() throws IOException {
+    if (!Files.exists(file()) || Files.size(file()) == 0) {
+      return false;
+    }
+    try (SeekableByteChannel channel = Files.newByteChannel(file())) {
+      ByteBuffer last = ByteBuffer.allocate(1);
+      channel.position(channel.size() - 1).read(last);
+      return last.get(0) != '\n';
+    }
   }
 
   /** Keeps a line for the end of the run. */
