@@ -85,9 +85,12 @@ public final class LineRules {
         line, view.content(), new Mark(rule.kind(), rule.id(), units(rule, view)), place);
   }
 
-  /** A part of a line shares it with others: it is never furniture, which would own the line. */
+  /**
+   * A part of a line shares it with others: it is never furniture or a row, which would own the
+   * line.
+   */
   private static MarkedLine markPart(Line line, Passage part, int place) {
-    Line alone = new Line(line.number(), part.text());
+    Line alone = new Line(line.number(), part.text().replace('\t', ' ').replace('|', ' '));
     MarkedLine marked = mark(alone, LineView.of(alone), place);
     LineKind kind =
         switch (marked.kind()) {
