@@ -4,6 +4,7 @@ import gazette.diagnostic.Code;
 import gazette.diagnostic.Diagnostics;
 import gazette.model.ContentsEntry;
 import gazette.model.Document;
+import gazette.model.Element;
 import gazette.section.Likeness;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -89,7 +90,17 @@ final class ContentsFindings {
       said.say(
           Code.TOC_NUMBER_DIFFERS,
           "announced as " + entry.number().text() + ", printed as " + document.number().text(),
-          document.lines().first());
+          lineOf(document, "documentNumber"));
     }
+  }
+
+  /** The first line of an element; of the document when it is not printed. */
+  private static int lineOf(Document document, String kind) {
+    for (Element element : document.elements()) {
+      if (element.kind().equals(kind)) {
+        return element.text().firstLine();
+      }
+    }
+    return document.lines().first();
   }
 }

@@ -67,7 +67,7 @@ final class UnitFinisher {
       below.add(new Paragraph(heading.rest()));
     }
     parts.references.addAll(References.read(unit.rest));
-    readTasks(heading.rest(), inner, heading.text());
+    readTasks(heading.rest().isEmpty() ? heading.rest() : unit.rest, inner, heading.text());
     below.addAll(children(unit, level + 1, inner, heading.text()));
     return new Section(
         marker, level, heading.text(), heading.printed(), below, hull(heading.printed(), below));
