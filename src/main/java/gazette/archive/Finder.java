@@ -184,9 +184,12 @@ final class Finder {
   }
 
   private static String noFile(Path file) {
-    return Files.isSymbolicLink(file)
-        ? danglingLink(file)
-        : "is neither a file nor a folder; --exclude it";
+    if (Files.isSymbolicLink(file)) {
+      return danglingLink(file);
+    }
+    return Files.exists(file)
+        ? "is neither a file nor a folder; --exclude it"
+        : "has a name in another encoding than this system's; rename it";
   }
 
   private static String danglingLink(Path link) {

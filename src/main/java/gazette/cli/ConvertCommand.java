@@ -70,7 +70,7 @@ final class ConvertCommand {
 
   private void told(Outcome outcome, Progress progress) {
     summary.add(outcome);
-    if (!outcome.status().isGood() || !outcome.said().isEmpty()) {
+    if (!outcome.status().isGood() || outcome.said().stream().anyMatch(voice::isHeard)) {
       progress.erase();
     }
     voice.diagnostics(outcome.place(), outcome.said());

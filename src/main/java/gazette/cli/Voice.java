@@ -29,13 +29,18 @@ record Voice(PrintStream err, FailOn failOn, Loudness loudness) {
   boolean diagnostics(String place, List<Diagnostic> said) {
     boolean found = false;
     for (Diagnostic diagnostic : said) {
-      boolean counts = failOn.counts(diagnostic.code().severity());
-      found |= counts;
-      if (loudness == Loudness.VERBOSE || counts && loudness == Loudness.NORMAL) {
+      found |= failOn.counts(diagnostic.code().severity());
+      if (isHeard(diagnostic)) {
         err.println(line(place, diagnostic));
       }
     }
     return found;
+  }
+
+  /** Whether a diagnostic is said at all. */
+  boolean isHeard(Diagnostic diagnostic) {
+    return loudness == Loudness.VERBOSE
+        || loudness == Loudness.NORMAL && failOn.counts(diagnostic.code().severity());
   }
 
   /** Says something to the person who runs the program. */
