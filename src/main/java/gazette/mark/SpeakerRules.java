@@ -4,7 +4,7 @@ import gazette.source.Blanks;
 import java.util.List;
 
 /** A post and a name on a line of their own: who gave a report, who signed an order. */
-final class SpeakerRules {
+public final class SpeakerRules {
   private SpeakerRules() {}
 
   static final Rule SPEAKER =
@@ -42,8 +42,11 @@ final class SpeakerRules {
     return false;
   }
 
-  /** The index of the name: what follows the first blanks after which a post is complete. */
-  private static int nameFrom(String text) {
+  /**
+   * The index of the blanks before the name: the first blanks after which a post is complete; -1
+   * where there are none. {@code 市　长　　秦怀远} gives 3.
+   */
+  public static int nameFrom(String text) {
     StringBuilder post = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -1,8 +1,11 @@
 package gazette.tree;
 
 import gazette.block.Block;
+import gazette.mark.LineKind;
+import gazette.mark.SpeakerRules;
 import gazette.model.Element;
 import gazette.model.Signature;
+import gazette.notation.Agencies;
 import gazette.notation.DateReading;
 import gazette.notation.Dates;
 import gazette.source.Blanks;
@@ -34,21 +37,32 @@ final class Signing {
   /** The signature; null where there is none, or only a date that no calendar has. */
   @Nullable Signature read() {
     List<String> names = new ArrayList<>();
-    signers.forEach(signer -> names.add(name(signer)));
+    signers.forEach(signer -> names.addAll(names(signer)));
     DateReading reading = date == null ? null : Dates.whole(date.text().text());
     String day = reading == null ? null : reading.iso();
     return names.isEmpty() && day == null ? null : new Signature(names, day);
   }
 
+  /** Organs that sign together may stand on one line, with blanks between them. */
+  private static List<String> names(Block signer) {
+    List<String> organs = new ArrayList<>();
+    for (String part : signer.text().text().split("[\\s　\u00A0]+")) {
+      if (!Agencies.endsLikeAgency(part)) {
+        return List.of(name(signer));
+      }
+      organs.add(part);
+    }
+    return organs;
+  }
+
   /** Names the organ without padding; between a post and a name one blank stays. */
   private static String name(Block signer) {
     String text = signer.text().text();
-    if (signer.kind() == gazette.mark.LineKind.SPEAKER) {
-      int at = 0;
-      while (at < text.length() && !Blanks.isBlank(text.charAt(at))) {
-        at++;
-      }
-      return text.substring(0, at) + " " + Blanks.without(text.substring(at));
+    if (signer.kind() == LineKind.SPEAKER) {
+      int at = SpeakerRules.nameFrom(text);
+      return at < 0
+          ? signer.title()
+          : Blanks.without(text.substring(0, at)) + " " + Blanks.without(text.substring(at));
     }
     return signer.title();
   }
