@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * it is addressed.
  */
 final class HeadReader {
+  /** What ends a red head (发文机关标志, 7.2.4); under several organs it stands alone. */
+  private static final String RED_HEAD_WORD = "文件";
+
   private static final int LONGEST_TITLE = 130;
   private static final int MOST_TITLE_LINES = 8;
 
@@ -70,6 +73,7 @@ final class HeadReader {
   private boolean takes(Block block, @Nullable Block next) {
     return switch (block.kind()) {
       case METADATA -> titles.isEmpty() && number == null && metadata.add(block);
+      case SUBJECT_WORDS -> !metadata.isEmpty() && titles.isEmpty() && metadata.add(block);
       case AGENCY -> takesAgency(block, next);
       case ORDER -> titles.isEmpty() && titles.add(block);
       case DOCUMENT_NUMBER -> takesNumber(block);
@@ -124,6 +128,9 @@ final class HeadReader {
   }
 
   private boolean takesTitle(Block block) {
+    if (titles.isEmpty() && !issuers.isEmpty() && block.title().equals(RED_HEAD_WORD)) {
+      return issuers.add(block);
+    }
     if (isRepeat(block)) {
       return repeats.add(block);
     }

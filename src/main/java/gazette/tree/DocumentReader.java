@@ -22,7 +22,9 @@ import gazette.source.Passage;
 import gazette.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one document with the elements of GB/T 9704-2012. */
@@ -90,6 +92,10 @@ final class DocumentReader {
 
   private void readHead() {
     for (Block block : head.metadata()) {
+      if (block.kind() == LineKind.SUBJECT_WORDS) {
+        cut.subjectWords.add(block);
+        continue;
+      }
       elements.add(new Element("metadata", block.text()));
       metadata.addAll(MetadataFields.of(block.text().text().replace('|', ' ').strip()));
     }
@@ -164,10 +170,12 @@ final class DocumentReader {
 
   private @Nullable String issuer(@Nullable String title) {
     if (!head.issuers().isEmpty()) {
-      List<String> names = new ArrayList<>();
+      Set<String> names = new LinkedHashSet<>();
       for (Block issuer : head.issuers()) {
         String name = Agencies.ofRedHead(issuer.text().text());
-        names.add(name == null ? issuer.title() : name);
+        if (name != null || issuer.kind() == LineKind.AGENCY) {
+          names.add(name == null ? issuer.title() : name);
+        }
       }
       return String.join(" ", names);
     }
