@@ -161,7 +161,7 @@ final class RunningHeads {
     StringBuilder key = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!Digits.isDigit(c) && !Blanks.isBlank(c) && "-—－·【】〖〗▍".indexOf(c) < 0) {
+      if (!Digits.isDigit(c) && !Blanks.isBlank(c) && "-—－·【】〖〗〔〕▍".indexOf(c) < 0) {
         key.append(c);
       }
     }

@@ -43,6 +43,40 @@ final class FurnitureRules {
           List.of("— 12 —", "- 31 -", "·5·", "第 3 页", "第3页 共12页"),
           List.of("2024", "12日", "—— 12", "1.5"));
 
+  static final Rule PAGE_HEAD =
+      new Rule(
+          "running.head",
+          LineKind.PAGE_NUMBER,
+          "The gazette, its issue and the page, at the edge of a page (书眉).",
+          line -> line.within(40) && isPageHead(line.bare()),
+          List.of("清河市人民政府公报 2019年第2期 ·7·", "· 12 · 清河市人民政府公报 2019年第2期", "清河市人民政府公报２０１９．２　—７—"),
+          List.of("清河市人民政府公报2019年第2期", "清河市人民政府公报（总第7期）"));
+
+  /** A page number between strokes or dots stands before or behind the name of the gazette. */
+  private static boolean isPageHead(String bare) {
+    int name = bare.indexOf("公报");
+    if (name < 2 || hasSentence(bare)) {
+      return false;
+    }
+    int last = bare.length() - 1;
+    if (isPageEdge(bare.charAt(last))) {
+      int from = last;
+      while (from > name && Digits.value(bare.charAt(from - 1)) >= 0) {
+        from--;
+      }
+      return from < last && last - from < 5 && isPageEdge(bare.charAt(from - 1));
+    }
+    int to = 1;
+    while (to < name && Digits.value(bare.charAt(to)) >= 0) {
+      to++;
+    }
+    return isPageEdge(bare.charAt(0)) && to > 1 && to < 5 && isPageEdge(bare.charAt(to));
+  }
+
+  private static boolean isPageEdge(char c) {
+    return "-—－–·•".indexOf(c) >= 0;
+  }
+
   private static boolean isRule(LineView line) {
     String bare = line.bare();
     if (bare.length() < 3 || !isStroke(bare.charAt(0))) {

@@ -23,6 +23,7 @@ public final class LineRules {
           FurnitureRules.MARKUP,
           FurnitureRules.RULE,
           FurnitureRules.PAGE,
+          FurnitureRules.PAGE_HEAD,
           MastheadRules.CONTENTS,
           MastheadRules.TITLE,
           MastheadRules.ISSUE,

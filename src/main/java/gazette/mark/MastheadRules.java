@@ -10,6 +10,11 @@ import java.util.List;
 final class MastheadRules {
   private MastheadRules() {}
 
+  /** The brackets in which the names of sections stand. */
+  private static final String LABEL_OPEN = "【〖〔";
+
+  private static final String LABEL_CLOSE = "】〗〕";
+
   private static final List<String> IMPRINT_WORDS =
       List.of(
           "主管主办",
@@ -94,8 +99,20 @@ final class MastheadRules {
           LineKind.SECTION_LABEL,
           "A section of the 目录, alone or with its page.",
           MastheadRules::isSectionLabel,
-          List.of("【市政府文件】", "【大事记】\t52", "〖人事任免〗", "【政府工作报告】24", "▍市政府文件", "【大事记】 .....\t40"),
-          List.of("【6月1日】市长到市特殊教育学校看望儿童。", "【同日】市政府新闻办召开发布会。", "【发布日期】1985-05-04", "【打印本页】"));
+          List.of(
+              "【市政府文件】",
+              "【大事记】\t52",
+              "〖人事任免〗",
+              "【政府工作报告】24",
+              "▍市政府文件",
+              "【大事记】 .....\t40",
+              "〔区政府文件〕"),
+          List.of(
+              "【6月1日】市长到市特殊教育学校看望儿童。",
+              "【同日】市政府新闻办召开发布会。",
+              "【发布日期】1985-05-04",
+              "【打印本页】",
+              "〔2021〕57号"));
 
   static final Rule TITLE =
       new Rule(
@@ -171,12 +188,14 @@ final class MastheadRules {
           && !Words.hasSentence(bare)
           && bare.indexOf('，') < 0;
     }
-    if (first != '【' && first != '〖') {
+    int pair = LABEL_OPEN.indexOf(first);
+    if (pair < 0) {
       return false;
     }
-    int close = bare.indexOf(first == '【' ? '】' : '〗');
+    int close = bare.indexOf(LABEL_CLOSE.charAt(pair));
     if (close < 2
         || close > 20
+        || gazette.notation.Digits.value(bare.charAt(1)) >= 0
         || isDay(bare.substring(1, close))
         || isWebWord(bare.substring(1, close))) {
       return false;

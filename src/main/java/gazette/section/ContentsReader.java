@@ -220,10 +220,10 @@ public final class ContentsReader {
 
   private static String name(String label) {
     String text = Blanks.without(label);
-    int open = Math.max(text.indexOf('【'), text.indexOf('〖'));
-    int close = Math.max(text.indexOf('】'), text.indexOf('〗'));
-    if (open >= 0 && close > open) {
-      return text.substring(open + 1, close);
+    int pair = text.isEmpty() ? -1 : "【〖〔".indexOf(text.charAt(0));
+    int close = pair < 0 ? -1 : text.indexOf("】〗〕".charAt(pair));
+    if (close > 0) {
+      return text.substring(1, close);
     }
     return text.isEmpty() || "▍■◆".indexOf(text.charAt(0)) < 0 ? text : text.substring(1);
   }

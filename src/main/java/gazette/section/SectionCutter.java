@@ -222,7 +222,7 @@ public final class SectionCutter {
 
   private int takeDivider(int at) {
     Block block = blocks.get(at);
-    String name = block.title().replaceAll("[【】〖〗▍■◆]", "");
+    String name = block.title().replaceAll("[【】〖〗〔〕▍■◆]", "");
     Part.Kind list =
         name.contains("大事记")
             ? Part.Kind.CHRONICLE
