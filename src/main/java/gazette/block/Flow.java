@@ -76,6 +76,16 @@ final class Flow {
     if (next.kind() == LineKind.NOTE && next.text().startsWith("[")) {
       return false;
     }
+    if (draft.kind == LineKind.ANNEX_LIST
+        && next.kind() == LineKind.AGENCY
+        && next.number() - draft.last().number() > 1
+        && !draft.isUnclosed()) {
+      return false;
+    }
+    if (next.kind() == LineKind.MEMBER
+        && (draft.belowLabel || draft.last().text().endsWith("名单"))) {
+      return false;
+    }
     boolean strong = isCut(draft);
     boolean admitted =
         switch (next.kind()) {

@@ -1,6 +1,7 @@
 package gazette.tree;
 
 import gazette.block.Block;
+import gazette.list.RosterReader;
 import gazette.mark.LineKind;
 import gazette.model.Attachment;
 import gazette.notation.Agencies;
@@ -250,6 +251,9 @@ final class DocumentCut {
       return false;
     }
     if (block.kind() == LineKind.AGENCY && gazette.notation.Genres.of(here.title()) != null) {
+      return false;
+    }
+    if (here.title().endsWith("名单") && RosterReader.isMemberLine(block.text().text())) {
       return false;
     }
     LineKind next = following.kindAt(at + 1);
