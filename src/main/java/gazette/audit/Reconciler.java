@@ -43,6 +43,7 @@ public final class Reconciler {
 
   /** The tree with each entry linked to what it announces, and each document under its section. */
   public static Issue reconcile(Issue issue, Diagnostics said) {
+    issue.documents().forEach(document -> AnnexFindings.say(document, said));
     return issue.contents() == null
         ? issue
         : new Reconciler(issue, issue.contents(), said).reconcile();
