@@ -8,6 +8,7 @@ import gazette.diagnostic.Code;
 import gazette.diagnostic.Diagnostics;
 import gazette.mark.LineRules;
 import gazette.mark.MarkedLine;
+import gazette.model.Document;
 import gazette.model.Issue;
 import gazette.model.Source;
 import gazette.section.Cut;
@@ -59,7 +60,7 @@ public final class GazetteParser {
     Issue read = IssueReader.read(about(source, said), cut, said); // sections -> tree
     Issue linked = Reconciler.reconcile(read, said); //               目录     <-> documents
     Auditor.audit(source.lines(), linked, said); //                   nothing is lost
-    if (linked.documents().isEmpty()
+    if (linked.documents().stream().allMatch(GazetteParser::isBare)
         && linked.appointments().isEmpty()
         && linked.chronicles().isEmpty()
         && !marked.isEmpty()) {
@@ -80,6 +81,14 @@ public final class GazetteParser {
       throws NotTextException {
     SourceText source = Decoder.decode(bytes, name, charset);
     return Explanation.of(LineRules.markAll(source.lines()), parse(source));
+  }
+
+  /** A text without title, number or addressee was made a document, not recognised as one. */
+  private static boolean isBare(Document document) {
+    return document.title() == null
+        && document.number() == null
+        && document.recipients().isEmpty()
+        && document.salutation() == null;
   }
 
   private static Source about(SourceText source, Diagnostics said) {

@@ -94,7 +94,7 @@ final class BodyReader {
 
   private void takeUnit(int at, Passage text, UnitMarker unit) {
     Sequences.Fit fit = sequences.fit(unit);
-    say(unit, fit, text.firstLine());
+    say(unit.printed(text.text()), fit, text.firstLine());
     title = fit == Sequences.Fit.FIRST || fit == Sequences.Fit.RESTART ? title : null;
     UnitNode parent = place(at, unit);
     Passage marker = text.sub(0, unit.end());
@@ -268,8 +268,7 @@ final class BodyReader {
     return at;
   }
 
-  private void say(UnitMarker unit, Sequences.Fit fit, int line) {
-    String marker = unit.style() + " " + unit.value();
+  private void say(String marker, Sequences.Fit fit, int line) {
     switch (fit) {
       case GAP -> said.say(Code.NUMBER_GAP, "a number is missing before " + marker, line);
       case REPEATED -> said.say(Code.NUMBER_REPEATED, "the number stands twice: " + marker, line);
