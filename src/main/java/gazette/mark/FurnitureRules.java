@@ -49,7 +49,7 @@ final class FurnitureRules {
           LineKind.PAGE_NUMBER,
           "The gazette, its issue and the page, at the edge of a page (书眉).",
           line -> line.within(40) && isPageHead(line.bare()),
-          List.of("清河市人民政府公报 2019年第2期 ·7·", "· 12 · 清河市人民政府公报 2019年第2期", "清河市人民政府公报２０１９．２　—７—"),
+          List.of("清河市人民政府公报 2019年第2期 ·7·", "—12— 清河市人民政府公报 2019年第2期", "清河市人民政府公报２０１９．２　—７—"),
           List.of("清河市人民政府公报2019年第2期", "清河市人民政府公报（总第7期）"));
 
   /** A page number between strokes or dots stands before or behind the name of the gazette. */
