@@ -215,10 +215,16 @@ final class DocumentReader {
       parts.references.addAll(References.read(block.text()));
     }
     if (own != null) {
-      parts.references.removeIf(reference -> reference.number().text().equals(own.text()));
+      parts.references.removeIf(reference -> isOwn(reference.number(), own));
     }
     parts.references.sort(
         Comparator.comparingInt((Reference reference) -> reference.lines().first()));
+  }
+
+  /** An order calls itself by its number alone, and by its full name where it cites itself. */
+  private static boolean isOwn(DocumentNumber cited, DocumentNumber own) {
+    boolean bare = own.agency() == null && own.year() == null;
+    return cited.text().equals(own.text()) || bare && cited.text().endsWith(own.text());
   }
 
   private Span lines() {
