@@ -2,6 +2,7 @@ package gazette;
 
 import gazette.audit.Auditor;
 import gazette.audit.Reconciler;
+import gazette.audit.Suspects;
 import gazette.block.Block;
 import gazette.block.BlockBuilder;
 import gazette.diagnostic.Code;
@@ -60,6 +61,7 @@ public final class GazetteParser {
     Issue read = IssueReader.read(about(source, said), cut, said); // sections -> tree
     Issue linked = Reconciler.reconcile(read, said); //               目录     <-> documents
     Auditor.audit(source.lines(), linked, said); //                   nothing is lost
+    Suspects.say(source.lines(), linked, said); //                    what the scan garbled
     if (linked.documents().stream().allMatch(GazetteParser::isBare)
         && linked.appointments().isEmpty()
         && linked.chronicles().isEmpty()

@@ -20,4 +20,9 @@ public record Leaf(String path, @Nullable Passage text, List<Span> whole) {
   static Leaf of(String path, List<Span> whole) {
     return new Leaf(path, null, whole);
   }
+
+  /** Whether it is a paragraph or an entry of a chronicle, which are made of sentences. */
+  boolean isProse() {
+    return path.endsWith("/paragraph") || path.endsWith("/entry") && !path.startsWith("contents");
+  }
 }

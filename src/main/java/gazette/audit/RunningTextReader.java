@@ -1,0 +1,147 @@
+package gazette.audit;
+
+import gazette.source.Blanks;
+import gazette.source.Line;
+import gazette.source.Markup;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes one row of characters of the lines of an issue. */
+final class RunningTextReader {
+  /** No tag that text extraction leaves behind is longer. */
+  private static final int LONGEST_TAG = 200;
+
+  private final Joins joins;
+  private final int[] starts;
+  private final List<LatinWord> words = new ArrayList<>();
+  private final List<OddCharacter> odd = new ArrayList<>();
+  private final char[] chars;
+  private int size;
+  private char last = RunningText.BREAK;
+
+  private RunningTextReader(List<Line> lines, Joins joins) {
+    this.joins = joins;
+    this.starts = new int[lines.size() + 1];
+    int room = lines.size() + 1;
+    for (Line line : lines) {
+      room += line.text().length();
+    }
+    this.chars = new char[room];
+  }
+
+  static RunningText read(List<Line> lines, Joins joins) {
+    RunningTextReader reader = new RunningTextReader(lines, joins);
+    int before = 0;
+    for (Line line : lines) {
+      if (!reader.isContinued(before, line)) {
+        reader.put(RunningText.BREAK);
+      }
+      reader.starts[line.number()] = reader.size;
+      int had = reader.size;
+      reader.add(line);
+      before = reader.size > had ? line.number() : before;
+    }
+    return new RunningText(
+        lines, reader.chars, reader.size, reader.starts, reader.words, reader.odd);
+  }
+
+  /** A blank line between two lines that belong together puts no break between them. */
+  private boolean isContinued(int before, Line line) {
+    return size == 0
+        || last == RunningText.BREAK
+        || joins.join(before, line.number())
+        || line.isBlank();
+  }
+
+  private void put(char c) {
+    chars[size++] = c;
+    last = c;
+  }
+
+  private void add(Line line) {
+    String text = line.text();
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (Han.is(c)) {
+        put(c);
+        at++;
+      } else if (c < 0x80) {
+        at = addAscii(line, at, c);
+      } else {
+        addOther(line, at, c);
+        at++;
+      }
+    }
+  }
+
+  private void addOther(Line line, int at, char c) {
+    if (c >= '０' && c <= '９') {
+      putDigit();
+    } else if (!Blanks.isBlank(c)) {
+      put(c);
+      if (OddCharacter.is(c)) {
+        odd.add(new OddCharacter(line, at));
+      }
+    }
+  }
+
+  private int addAscii(Line line, int at, char c) {
+    if (isLetter(c)) {
+      return addLetters(line, at);
+    }
+    if (c >= '0' && c <= '9') {
+      putDigit();
+    } else if (c == '<') {
+      return afterTag(line.text(), at);
+    } else if (c > ' ' && !Markup.isNoise(c)) {
+      put(c);
+    }
+    return at + 1;
+  }
+
+  private void putDigit() {
+    if (last != '0') {
+      put('0');
+    }
+  }
+
+  private int addLetters(Line line, int from) {
+    String text = line.text();
+    int to = from;
+    boolean small = true;
+    while (to < text.length() && isLetter(text.charAt(to))) {
+      small &= to == from || text.charAt(to) >= 'a';
+      put(text.charAt(to++));
+    }
+    if (small && to - from > 1) {
+      words.add(new LatinWord(line, from, to));
+    }
+    return to;
+  }
+
+  /** Marks of type such as {@code <b>} stand inside words; other tags part texts. */
+  private int afterTag(String text, int at) {
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    int end = at + 1;
+    int limit = Math.min(text.length(), at + LONGEST_TAG);
+    if (isLetter(next) || next == '/' || next == '!') {
+      while (end < limit && text.charAt(end) != '>') {
+        end++;
+      }
+    }
+    if (end == at + 1 || end == limit) {
+      put('<');
+      return at + 1;
+    }
+    boolean isType = end - at <= 3 && text.charAt(end - 1) != 'p';
+    if (!isType) {
+      put(RunningText.BREAK);
+    }
+    return end + 1;
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+}
