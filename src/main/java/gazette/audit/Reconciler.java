@@ -161,13 +161,20 @@ public final class Reconciler {
               String title = attachment.title();
               if (title != null
                   && !targets.containsKey(at)
-                  && Likeness.of(entry.title(), title) >= SURE) {
+                  && Likeness.of(withoutOrder(entry.title()), title) >= SURE) {
                 taken.add(document.id());
                 targets.put(at, new Target(document.id(), document.lines().first(), title, null));
               }
             }
           }
         });
+  }
+
+  /** The title without the number of the order that closes it in brackets: 办法（第38号）. */
+  private static String withoutOrder(String title) {
+    int open = Math.max(title.lastIndexOf('（'), title.lastIndexOf('('));
+    boolean order = open > 0 && (title.endsWith("号）") || title.endsWith("号)"));
+    return order ? title.substring(0, open) : title;
   }
 
   private static Target target(Chronicle chronicle) {
