@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes;
@@ -165,6 +166,74 @@ class LauncherTest {
   }
 
   /** A folder with the tools that the launcher uses, and no Java. */
+  @Test
+  void itMakesTheClassArchiveOnceAndUsesItThen() throws Exception {
+    Map<String, String> environment = recordingJava("17.0.9", "touch \"${word#*=}\"");
+
+    assertThat(run(folder, environment, "", launcher.toString(), "a.txt").status()).isZero();
+    assertThat(run(folder, environment, "", launcher.toString(), "a.txt").status()).isZero();
+
+    List<String> starts = Files.readAllLines(folder.resolve("starts"));
+    assertThat(starts).hasSize(3);
+    assertThat(starts.get(0)).contains("-XX:ArchiveClassesAtExit=").endsWith(" -");
+    assertThat(starts.get(1)).contains("-XX:SharedArchiveFile=").endsWith(" a.txt");
+    assertThat(starts.get(2)).isEqualTo(starts.get(1));
+  }
+
+  @Test
+  void itMakesANewClassArchiveForANewJar() throws Exception {
+    Map<String, String> environment = recordingJava("25", "touch \"${word#*=}\"");
+    run(folder, environment, "", launcher.toString(), "a.txt");
+
+    Files.writeString(launcher.resolveSibling("gazette-parse.jar"), "of another size");
+    run(folder, environment, "", launcher.toString(), "a.txt");
+
+    assertThat(Files.readAllLines(folder.resolve("starts")))
+        .hasSize(4)
+        .filteredOn(start -> start.contains("-XX:AOTCacheOutput="))
+        .hasSize(2);
+  }
+
+  @Test
+  void itRunsWithoutAClassArchiveWhereNoneCanBeMadeOrNoneIsWanted() throws Exception {
+    Map<String, String> environment = recordingJava("17.0.9", "exit 1");
+    Map<String, String> off = new HashMap<>(environment);
+    off.put("GAZETTE_PARSE_CACHE", "off");
+    Map<String, String> nowhere = new HashMap<>(environment);
+    nowhere.put("XDG_CACHE_HOME", "/dev/null");
+
+    for (Map<String, String> each : List.of(off, nowhere, environment, environment)) {
+      assertThat(run(folder, each, "", launcher.toString(), "a.txt"))
+          .isEqualTo(new Ran(0, "", ""));
+    }
+
+    assertThat(Files.readAllLines(folder.resolve("starts")))
+        .hasSize(5)
+        .noneMatch(start -> start.contains("SharedArchiveFile"));
+  }
+
+  /** A Java that writes down how it was started, and does as told where an archive is asked for. */
+  private Map<String, String> recordingJava(String version, String making) throws IOException {
+    Path home = folder.resolve("recording");
+    script(
+        Files.createDirectories(home.resolve("bin")).resolve("java"),
+        """
+        echo "$@" >>'%s'
+        for word in "$@"; do
+          case $word in -XX:ArchiveClassesAtExit=* | -XX:AOTCacheOutput=*) %s ;; esac
+        done
+        """
+            .formatted(folder.resolve("starts"), making));
+    Files.writeString(home.resolve("release"), "JAVA_VERSION=\"%s\"\n".formatted(version));
+    return Map.of(
+        "JAVA_HOME",
+        home.toString(),
+        "PATH",
+        System.getenv("PATH"),
+        "XDG_CACHE_HOME",
+        folder.resolve("cache of mine").toString());
+  }
+
   private Path tools() throws IOException {
     Path tools = Files.createDirectory(folder.resolve("bin"));
     for (String tool : List.of("readlink", "sed")) {
