@@ -2,6 +2,8 @@ package gazette.cli;
 
 import gazette.archive.Recipe;
 import gazette.archive.Selection;
+import gazette.records.RecordFormat;
+import gazette.records.RecordType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
@@ -13,13 +15,20 @@ import picocli.CommandLine.ParseResult;
  */
 record Asked(ParseResult options) {
   private static final String OUT_DIR = "--out-dir";
-  private static final List<String> FOR_ARCHIVES =
-      List.of("--include", "--exclude", "--jobs", "--force", "--check", "--summary");
+  private static final String RECORDS = "--records";
+  private static final List<String> FOR_MANY = List.of("--include", "--exclude", "--jobs");
+  private static final List<String> FOR_ARCHIVES = List.of("--force", "--check", "--summary");
+  private static final List<String> FOR_RECORDS = List.of("--format", "--csv-bom");
   private static final List<String> FOR_ONE = List.of("--output");
 
   /** Whether an archive is to be converted. */
   boolean isArchive() {
     return options.hasMatchedOption(OUT_DIR);
+  }
+
+  /** Whether records are asked for. */
+  boolean isRecords() {
+    return options.hasMatchedOption(RECORDS);
   }
 
   /** The files and folders. */
@@ -34,6 +43,8 @@ record Asked(ParseResult options) {
 
   /** The one text that is to be parsed. */
   ParseRequest one() throws Failure {
+    refuse(FOR_RECORDS, "is for records: name their kind with " + RECORDS);
+    refuse(FOR_MANY, "is for many texts: name a folder for their outputs with " + OUT_DIR);
     refuse(FOR_ARCHIVES, "is for many texts: name a folder for their outputs with " + OUT_DIR);
     if (files().size() > 1) {
       throw usage("several files need a folder for their outputs: " + OUT_DIR + " DIR");
@@ -50,6 +61,7 @@ record Asked(ParseResult options) {
   /** The archive that is to be converted. */
   ConvertRequest archive() throws Failure {
     refuse(FOR_ONE, "is for one text; with " + OUT_DIR + " each has its own output");
+    refuse(FOR_RECORDS, "is for records: name their kind with " + RECORDS);
     if (files().isEmpty()) {
       throw usage("no files or folders are named");
     }
@@ -61,6 +73,42 @@ record Asked(ParseResult options) {
         jobs(),
         task(),
         options.matchedOptionValue("--summary", null));
+  }
+
+  /** The records that are to be written. */
+  RecordsRequest records() throws Failure {
+    refuse(List.of(OUT_DIR, "--compact"), "writes trees; leave it or " + RECORDS + " out");
+    refuse(FOR_ARCHIVES, "is for trees; leave it or " + RECORDS + " out");
+    RecordType type = recordType(options.matchedOptionValue(RECORDS, ""));
+    RecordFormat format = recordFormat(options.matchedOptionValue("--format", "ndjson"));
+    if (!format.fits(type)) {
+      throw usage("--format=%s is for --records=diagnostics".formatted(format.label()));
+    }
+    boolean bom = options.hasMatchedOption("--csv-bom");
+    if (bom && format != RecordFormat.CSV) {
+      throw usage("--csv-bom is for --format=csv");
+    }
+    return new RecordsRequest(
+        files().isEmpty() ? List.of("-") : files(),
+        selection(),
+        new RecordsRequest.Shape(type, format, bom),
+        options.matchedOptionValue("--output", null),
+        encoding(),
+        jobs());
+  }
+
+  /** The kind of records that is named. */
+  static RecordType recordType(String name) throws Failure {
+    return RecordType.of(name)
+        .orElseThrow(() -> unknown(name, "kind of records", RecordType.labels()));
+  }
+
+  private static RecordFormat recordFormat(String name) throws Failure {
+    return RecordFormat.of(name).orElseThrow(() -> unknown(name, "format", RecordFormat.labels()));
+  }
+
+  private static Failure unknown(String name, String what, List<String> known) {
+    return usage("%s: is no %s; there are %s".formatted(name, what, String.join(", ", known)));
   }
 
   /** Which diagnostics count. */

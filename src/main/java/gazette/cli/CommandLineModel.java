@@ -1,5 +1,7 @@
 package gazette.cli;
 
+import gazette.records.RecordFormat;
+import gazette.records.RecordType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +30,8 @@ final class CommandLineModel {
             .type(List.class)
             .auxiliaryTypes(String.class)
             .description(
-                "the text of one issue; standard input for - or none; with --out-dir any number of"
-                    + " texts, folders and .zip archives; @FILE for a file that names one a line")
+                "the text of one issue; standard input for - or none; with --out-dir or --records any"
+                    + " number of texts, folders and .zip archives; @FILE for a file that names one a line")
             .build());
     main.addOption(
         option("-o", "--output")
@@ -40,6 +42,7 @@ final class CommandLineModel {
     main.addOption(flag("JSON without line breaks and blanks", "--compact"));
     main.addOption(encoding());
     judging(main);
+    records(main);
     archives(main);
     main.addOption(
         option("-V", "--version")
@@ -47,7 +50,10 @@ final class CommandLineModel {
             .versionHelp(true)
             .description("print the versions of program, schema and Java, and exit")
             .build());
+    main.addSubcommand("completion", plain("completion", "Print the completion for bash and zsh."));
+    main.addSubcommand("csvw", csvw());
     main.addSubcommand("explain", explain());
+    main.addSubcommand("man", plain("man", "Print the manual page."));
     main.addSubcommand("rules", plain("rules", "Print the rules by which a line gets its mark."));
     main.addSubcommand("schema", plain("schema", "Print the JSON Schema of the output."));
     return main;
@@ -65,17 +71,53 @@ final class CommandLineModel {
     main.addOption(flag("say all diagnostics", "-v", "--verbose"));
   }
 
+  private static void records(CommandSpec main) {
+    main.addOption(
+        option("--records")
+            .paramLabel("KIND")
+            .type(String.class)
+            .completionCandidates(RecordType.labels())
+            .description(
+                "write flat records, not trees, of any number of texts, folders and archives: "
+                    + String.join(", ", RecordType.labels()))
+            .build());
+    main.addOption(
+        option("--format")
+            .paramLabel("NAME")
+            .type(String.class)
+            .completionCandidates(RecordFormat.labels())
+            .description(
+                "with --records: json (one array), ndjson (one record a line; without this), csv,"
+                    + " or sarif for diagnostics")
+            .build());
+    main.addOption(flag("with --format=csv: begin with a byte order mark, for Excel", "--csv-bom"));
+  }
+
+  private static CommandSpec csvw() {
+    return plain("csvw", "Print the description (CSVW) of the CSV of a kind of records.")
+        .addPositional(
+            PositionalParamSpec.builder()
+                .index("0")
+                .arity("1")
+                .paramLabel("KIND")
+                .type(String.class)
+                .completionCandidates(RecordType.labels())
+                .description("what --records takes")
+                .build());
+  }
+
   private static void archives(CommandSpec main) {
     main.addOption(
         value("DIR", "write one JSON a text there, as the texts lie in the folders", "--out-dir"));
     main.addOption(
-        values("with --out-dir: take what fits, not *.txt, *.md and *.gz of both", "--include"));
-    main.addOption(values("with --out-dir: leave out what fits", "--exclude"));
+        values("of folders: take what fits, not *.txt, *.md and *.gz of both", "--include"));
+    main.addOption(values("of folders: leave out what fits", "--exclude"));
     main.addOption(
         option("-j", "--jobs")
             .paramLabel("N")
             .type(Integer.class)
-            .description("with --out-dir: so many texts at once; as many as cores without this")
+            .description(
+                "with --out-dir and --records: so many texts at once; as many as cores without this")
             .build());
     main.addOption(flag("with --out-dir: write also what is up to date", "--force"));
     main.addOption(
@@ -105,9 +147,10 @@ final class CommandLineModel {
     usage.customSynopsis(
         "gazette-parse [OPTION]... [FILE]",
         "       gazette-parse [OPTION]... --out-dir=DIR FILE...",
+        "       gazette-parse [OPTION]... --records=KIND [FILE]...",
         "       gazette-parse explain [--encoding=NAME] [FILE]",
-        "       gazette-parse rules",
-        "       gazette-parse schema");
+        "       gazette-parse csvw KIND",
+        "       gazette-parse completion | man | rules | schema");
     usage.description(
         "Turns the text of one issue of a Chinese government gazette (公报) into one JSON tree.%n");
     usage.optionListHeading("%nOptions:%n");
@@ -120,6 +163,7 @@ final class CommandLineModel {
         "  gazette-parse issue.txt > issue.json",
         "  gazette-parse --compact --strict issue.txt -o issue.json",
         "  gazette-parse --out-dir json/ --exclude 'drafts/**' archive/ 2021.zip",
+        "  gazette-parse --records documents --format csv archive/ > documents.csv",
         "  pdftotext -layout issue.pdf - | gazette-parse > issue.json");
     return main;
   }

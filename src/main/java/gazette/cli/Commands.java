@@ -2,9 +2,12 @@ package gazette.cli;
 
 import gazette.GazetteParser;
 import gazette.json.IssueJson;
+import gazette.records.Csvw;
+import gazette.records.RecordType;
 import gazette.source.NotTextException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -46,6 +49,9 @@ final class Commands {
     return switch (name(asked)) {
       case "schema" -> print(IssueJson.schema());
       case "rules" -> print(RuleBook.text());
+      case "csvw" -> csvw(asked.matchedPositionalValue(0, ""));
+      case "completion" -> print(AutoComplete.bash(name(whole), whole.commandSpec().commandLine()));
+      case "man" -> print(ManPage.text(whole.commandSpec()));
       default -> read(asked);
     };
   }
@@ -61,6 +67,10 @@ final class Commands {
     if (explain) {
       return explain(options.matchedPositionalValue(0, null), asked.encoding());
     }
+    if (asked.isRecords()) {
+      Voice voice = new Voice(streams.err(), asked.failOn(), asked.loudness());
+      return new RecordsCommand(streams, voice).run(asked.records());
+    }
     return asked.isArchive() ? convert(asked) : new ParseCommand(streams).run(asked.one());
   }
 
@@ -68,6 +78,12 @@ final class Commands {
     ConvertRequest request = asked.archive();
     Voice voice = new Voice(streams.err(), asked.failOn(), asked.loudness());
     return new ConvertCommand(streams, voice).run(request);
+  }
+
+  private Exit csvw(String name) throws Failure {
+    RecordType type = Asked.recordType(name);
+    output.write(out -> Csvw.write(type, out));
+    return Exit.DONE;
   }
 
   private Exit explain(@Nullable String file, @Nullable String encoding) throws Failure {

@@ -17,7 +17,8 @@ public final class Main {
   private static final String SPECIAL = "-@";
 
   /** The commands that go by a name; a file of such a name is written {@code ./schema}. */
-  static final Set<String> COMMANDS = Set.of("schema", "explain", "rules");
+  static final Set<String> COMMANDS =
+      Set.of("schema", "explain", "rules", "csvw", "completion", "man");
 
   private final Streams streams;
 

@@ -1,0 +1,11 @@
+package gazette.records;
+
+import gazette.model.Issue;
+import java.io.Closeable;
+import java.io.IOException;
+
+/** Writes the records of one issue after another. Closing writes the end; the stream stays open. */
+public interface RecordSink extends Closeable {
+  /** Writes the records of an issue. */
+  void add(Issue issue) throws IOException;
+}
