@@ -65,7 +65,7 @@ final class DocumentReader {
         number,
         title,
         joined(head.subtitles()),
-        head.speaker() == null ? null : head.speaker().text().text(),
+        head.speaker() == null ? null : Signing.postAndName(head.speaker()),
         title == null ? null : Genres.of(title),
         issuer(title),
         texts(head.history()),

@@ -57,14 +57,16 @@ final class Signing {
 
   /** Names the organ without padding; between a post and a name one blank stays. */
   private static String name(Block signer) {
-    String text = signer.text().text();
-    if (signer.kind() == LineKind.SPEAKER) {
-      int at = SpeakerRules.nameFrom(text);
-      return at < 0
-          ? signer.title()
-          : Blanks.without(text.substring(0, at)) + " " + Blanks.without(text.substring(at));
-    }
-    return signer.title();
+    return signer.kind() == LineKind.SPEAKER ? postAndName(signer) : signer.title();
+  }
+
+  /** Who speaks or signs, without padding: {@code 区　长　　王　林} is 区长 王林. */
+  static String postAndName(Block speaker) {
+    String text = speaker.text().text();
+    int at = SpeakerRules.nameFrom(text);
+    return at < 0
+        ? speaker.title()
+        : Blanks.without(text.substring(0, at)) + " " + Blanks.without(text.substring(at));
   }
 
   List<Element> elements() {
