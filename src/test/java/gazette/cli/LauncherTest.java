@@ -203,8 +203,7 @@ class LauncherTest {
     nowhere.put("XDG_CACHE_HOME", "/dev/null");
 
     for (Map<String, String> each : List.of(off, nowhere, environment, environment)) {
-      assertThat(run(folder, each, "", launcher.toString(), "a.txt"))
-          .isEqualTo(new Ran(0, "", ""));
+      assertThat(run(folder, each, "", launcher.toString(), "a.txt")).isEqualTo(new Ran(0, "", ""));
     }
 
     assertThat(Files.readAllLines(folder.resolve("starts")))
