@@ -114,7 +114,7 @@ class ReferencesTest {
   }
 
   @Test
-  @Timeout(value = 10, unit = SECONDS)
+  @Timeout(value = 60, unit = SECONDS)
   void oddContentCostsTimeInProportionToItsLength() {
     for (String unit :
         List.of("（", "《", "》（", "《（〔2019〕3号", "清政发〔2019〕3号、", "《甲》", "（清政发〔2019〕3号", "》等文件")) {

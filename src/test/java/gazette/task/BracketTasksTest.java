@@ -144,7 +144,7 @@ class BracketTasksTest {
   }
 
   @Test
-  @Timeout(value = 10, unit = SECONDS)
+  @Timeout(value = 60, unit = SECONDS)
   void oddContentCostsTimeInProportionToItsLength() {
     List<String> units =
         List.of(

@@ -105,7 +105,7 @@ class LineTasksTest {
   }
 
   @Test
-  @Timeout(value = 10, unit = SECONDS)
+  @Timeout(value = 60, unit = SECONDS)
   void oddContentCostsTimeInProportionToItsLength() {
     for (String unit : List.of("责任单位：", "牵头单位：市水利局。", "：", "牵头、", "责任单位：（", "。责任单位：市水利局")) {
       String odd = unit.repeat(200_000 / unit.length());
