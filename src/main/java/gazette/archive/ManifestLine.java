@@ -2,19 +2,23 @@ package gazette.archive;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import gazette.diagnostic.Code;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the manifest: one JSON object. */
 final class ManifestLine {
+  private static final ObjectMapper TREES =
+      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
   private static final JsonFactory JSON = new JsonFactory();
   private static final String DIAGNOSTICS = "diagnostics";
   private static final Map<String, Code> CODES = new HashMap<>();
@@ -51,51 +55,40 @@ final class ManifestLine {
 
   /** What a line tells of an output; null for a line that tells of none, or is damaged. */
   static @Nullable Made read(String line) {
-    Map<String, String> fields = new HashMap<>();
+    try {
+      JsonNode json = TREES.readTree(line);
+      return json != null && json.isObject() ? made(json) : null;
+    } catch (IOException damaged) {
+      return null;
+    }
+  }
+
+  private static @Nullable Made made(JsonNode json) {
+    for (String field : List.of("output", "source", "sha256", "by", "sum")) {
+      if (!json.path(field).isTextual()) {
+        return null;
+      }
+    }
+    if (!json.path("documents").isInt()) {
+      return null;
+    }
     Map<Code, Integer> said = new EnumMap<>(Code.class);
-    try (JsonParser json = JSON.createParser(line)) {
-      boolean whole = json.nextToken() == JsonToken.START_OBJECT;
-      while (whole && json.nextToken() == JsonToken.FIELD_NAME) {
-        String key = json.currentName();
-        if (json.nextToken() == JsonToken.START_OBJECT) {
-          readCounts(json, said);
-        } else {
-          fields.put(key, json.getText());
-        }
-      }
-      return whole && json.currentToken() == JsonToken.END_OBJECT ? made(fields, said) : null;
-    } catch (IOException | NumberFormatException damaged) {
-      return null;
-    }
-  }
-
-  private static void readCounts(JsonParser json, Map<Code, Integer> said) throws IOException {
-    while (json.nextToken() == JsonToken.FIELD_NAME) {
-      Code code = CODES.get(json.currentName());
-      int count = json.nextIntValue(0);
-      if (code != null) {
-        said.put(code, count);
-      }
-    }
-  }
-
-  private static @Nullable Made made(Map<String, String> fields, Map<Code, Integer> said) {
-    String output = fields.get("output");
-    String source = fields.get("source");
-    String sha256 = fields.get("sha256");
-    String by = fields.get("by");
-    String sum = fields.get("sum");
-    String documents = fields.get("documents");
-    if (output == null
-        || source == null
-        || sha256 == null
-        || by == null
-        || sum == null
-        || documents == null) {
-      return null;
-    }
-    Tally tally = new Tally(Integer.parseInt(documents), said);
-    return new Made(output, source, sha256, by, new Checksum(sum), tally);
+    json.path(DIAGNOSTICS)
+        .properties()
+        .forEach(
+            count -> {
+              Code code = CODES.get(count.getKey());
+              if (code != null) {
+                said.put(code, count.getValue().asInt());
+              }
+            });
+    return new Made(
+        json.path("output").asText(),
+        json.path("source").asText(),
+        json.path("sha256").asText(),
+        json.path("by").asText(),
+        new Checksum(json.path("sum").asText()),
+        new Tally(json.path("documents").asInt(), said));
   }
 
   private static void start(JsonGenerator json, String output, String source, Status status)

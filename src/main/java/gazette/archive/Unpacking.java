@@ -2,7 +2,8 @@ package gazette.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
+import org.apache.commons.io.IOUtils;
+import org.apache.commons.io.input.BoundedInputStream;
 
 /**
  * Reads packed bytes within limits: a packed file of a few kilobytes can hold gigabytes, put there
@@ -16,26 +17,18 @@ record Unpacking(long largest, int ratio, long small) {
   /** Printed Chinese packs to a third, a table of blanks to a thirtieth. */
   static final Unpacking STANDARD = new Unpacking(256L << 20, 100, 8L << 20);
 
-  private static final int CHUNK = 1 << 16;
-
   /**
    * All bytes of a stream.
    *
    * @param packed how many bytes they come from
    */
   byte[] read(InputStream in, long packed) throws IOException, UnreadableInputException {
-    byte[] bytes = new byte[CHUNK];
-    int length = 0;
-    int count = in.read(bytes, 0, CHUNK);
-    while (count >= 0) {
-      length += count;
-      check(length, packed);
-      if (length == bytes.length) {
-        bytes = Arrays.copyOf(bytes, length * 2);
-      }
-      count = in.read(bytes, length, bytes.length - length);
-    }
-    return Arrays.copyOf(bytes, length);
+    long most = Math.min(largest, Math.max(small, packed * ratio)) + ratio;
+    byte[] bytes =
+        IOUtils.toByteArray(
+            BoundedInputStream.builder().setInputStream(in).setMaxCount(most).get());
+    check(bytes.length, packed);
+    return bytes;
   }
 
   /** Refuses an archive that is larger inside than its size allows. */

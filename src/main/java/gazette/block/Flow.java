@@ -73,17 +73,7 @@ final class Flow {
 
   /** Whether a line may go on a draft that expects more. */
   boolean mayContinue(Draft draft, MarkedLine next, boolean numberFits) {
-    if (next.kind() == LineKind.NOTE && next.text().startsWith("[")) {
-      return false;
-    }
-    if (draft.kind == LineKind.ANNEX_LIST
-        && next.kind() == LineKind.AGENCY
-        && next.number() - draft.last().number() > 1
-        && !draft.isUnclosed()) {
-      return false;
-    }
-    if (next.kind() == LineKind.MEMBER
-        && (draft.belowLabel || draft.last().text().endsWith("名单"))) {
+    if (neverFollows(draft, next)) {
       return false;
     }
     boolean strong = isCut(draft);
@@ -126,6 +116,19 @@ final class Flow {
     boolean item =
         text.startsWith("——") || !text.isEmpty() && "●■◆★▲◇□".indexOf(text.charAt(0)) >= 0;
     return item || indents.areMostly() && Indents.isIndented(line);
+  }
+
+  /** Footnotes, signers below a list of annexes, and the first members of a list of names. */
+  private static boolean neverFollows(Draft draft, MarkedLine next) {
+    return switch (next.kind()) {
+      case NOTE -> next.text().startsWith("[");
+      case AGENCY ->
+          draft.kind == LineKind.ANNEX_LIST
+              && next.number() - draft.last().number() > 1
+              && !draft.isUnclosed();
+      case MEMBER -> draft.belowLabel || draft.last().text().endsWith("名单");
+      default -> false;
+    };
   }
 
   private static boolean isRightBelow(Draft draft, MarkedLine next) {
