@@ -2,95 +2,175 @@ package gazette.audit;
 
 import gazette.diagnostic.Code;
 import gazette.diagnostic.Diagnostics;
+import gazette.model.Attachment;
 import gazette.model.ContentsEntry;
 import gazette.model.Document;
+import gazette.model.DocumentNumber;
 import gazette.model.Element;
+import gazette.model.Issue;
 import gazette.section.Likeness;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Says where the 目录 and the body do not agree. */
 final class ContentsFindings {
   private static final double SAME_TITLE = 0.995;
+  private static final double SAME_ISSUED = 0.86;
 
-  private ContentsFindings() {}
+  private final Issue issue;
+  private final List<ContentsEntry> entries;
+  private final @Nullable Announced[] found;
+  private final Diagnostics said;
 
-  static void say(List<ContentsEntry> entries, List<Document> documents, Diagnostics said) {
-    Map<String, Document> byId = new HashMap<>();
-    documents.forEach(document -> byId.put(document.id(), document));
-    Set<String> announced = new HashSet<>();
-    int page = 0;
-    int line = 0;
-    for (ContentsEntry entry : entries) {
-      page = page(entry, page, said);
-      if (entry.target() == null) {
-        said.say(
-            Code.TOC_MISSING_DOCUMENT, "the body lacks " + entry.title(), entry.printed().lines());
-        continue;
-      }
-      announced.add(entry.target());
-      Document document = byId.get(entry.target());
-      if (document != null) {
-        compare(entry, document, said);
-        line = line(entry, document, line, said);
-      }
-    }
-    for (Document document : documents) {
-      if (!announced.contains(document.id())) {
-        said.say(
-            Code.TOC_EXTRA_DOCUMENT,
-            "not in the contents: " + document.title(),
-            document.lines().first());
-      }
-    }
+  private ContentsFindings(
+      Issue issue, List<ContentsEntry> entries, @Nullable Announced[] found, Diagnostics said) {
+    this.issue = issue;
+    this.entries = entries;
+    this.found = found;
+    this.said = said;
   }
 
-  /** The page of the entry, which should not come before the page of the entry above it. */
-  private static int page(ContentsEntry entry, int above, Diagnostics said) {
-    if (entry.page() == null) {
-      return above;
-    }
-    if (entry.page() < above) {
+  /** Says what the entries announce and the body lacks, and the other way round. */
+  static void say(
+      Issue issue, List<ContentsEntry> entries, @Nullable Announced[] found, Diagnostics said) {
+    ContentsFindings findings = new ContentsFindings(issue, entries, found, said);
+    findings.sayPages();
+    findings.sayMissing();
+    findings.sayMoved();
+    findings.sayDifferent();
+    findings.sayExtra();
+  }
+
+  private void sayPages() {
+    List<ContentsEntry> paged = entries.stream().filter(entry -> entry.page() != null).toList();
+    int[] pages = paged.stream().mapToInt(ContentsFindings::page).toArray();
+    BitSet inOrder = RisingOrder.of(pages);
+    for (int i = inOrder.nextClearBit(0); i < pages.length; i = inOrder.nextClearBit(i + 1)) {
+      String before = i == 0 ? "" : " behind page " + pages[i - 1];
+      String after = i + 1 == pages.length ? "" : " before page " + pages[i + 1];
       said.say(
           Code.TOC_PAGE_ORDER,
-          "page " + entry.page() + " follows page " + above,
-          entry.printed().lines());
+          "page " + pages[i] + " stands" + before + after,
+          paged.get(i).printed().lines());
     }
-    return entry.page();
   }
 
-  /** The line of the document, which should stand below the document announced above it. */
-  private static int line(ContentsEntry entry, Document document, int above, Diagnostics said) {
-    int line = document.lines().first();
-    if (line < above) {
-      said.say(
-          Code.TOC_MOVED, "printed before what the contents put above it: " + entry.title(), line);
-    }
-    return line;
+  private static int page(ContentsEntry entry) {
+    return entry.page() == null ? 0 : entry.page();
   }
 
-  private static void compare(ContentsEntry entry, Document document, Diagnostics said) {
-    String title = document.title() == null ? "" : document.title();
-    String announced = Likeness.fold(entry.title());
-    String printed = Likeness.fold(title);
-    boolean within =
-        announced.endsWith(printed) || printed.endsWith(announced) || document.subtitle() != null;
-    if (!within && Likeness.of(entry.title(), title) < SAME_TITLE) {
+  private void sayMissing() {
+    for (int i = 0; i < found.length; i++) {
+      if (found[i] == null) {
+        ContentsEntry entry = entries.get(i);
+        String number = entry.number() == null ? "" : ", " + entry.number().text();
+        said.say(
+            Code.TOC_MISSING_DOCUMENT,
+            "the body lacks " + entry.title() + number,
+            entry.printed().lines());
+      }
+    }
+  }
+
+  private void sayMoved() {
+    List<Integer> linked = new ArrayList<>();
+    for (int i = 0; i < found.length; i++) {
+      if (found[i] != null) {
+        linked.add(i);
+      }
+    }
+    int[] lines = linked.stream().mapToInt(i -> line(found[i])).toArray();
+    BitSet inOrder = RisingOrder.of(lines);
+    for (int i = inOrder.nextClearBit(0); i < lines.length; i = inOrder.nextClearBit(i + 1)) {
+      int above = inOrder.previousSetBit(i);
+      String where =
+          above >= 0 && lines[above] > lines[i]
+              ? "before what the contents put above it: "
+              : "behind what the contents put below it: ";
+      said.say(Code.TOC_MOVED, "printed " + where + entries.get(linked.get(i)).title(), lines[i]);
+    }
+  }
+
+  private static int line(@Nullable Announced target) {
+    return target == null ? 0 : target.line();
+  }
+
+  private void sayDifferent() {
+    Map<String, Document> byId = new HashMap<>();
+    issue.documents().forEach(document -> byId.put(document.id(), document));
+    for (int i = 0; i < found.length; i++) {
+      Announced target = found[i];
+      Document document = target == null ? null : byId.get(target.id());
+      if (target != null && document != null) {
+        sayTitle(entries.get(i), target, document);
+        sayNumber(entries.get(i), document);
+      }
+    }
+  }
+
+  private void sayTitle(ContentsEntry entry, Announced target, Document document) {
+    FoldedTitle title = FoldedTitle.of(entry.title());
+    if (document.title() != null
+        && document.subtitle() == null
+        && !title.sharesEnd(target.title())
+        && title.likeness(target.title()) < SAME_TITLE
+        && !isIssued(title, document)) {
       said.say(
           Code.TOC_TITLE_DIFFERS,
-          "announced as " + entry.title() + ", printed as " + title,
+          "announced as " + entry.title() + ", printed as " + document.title(),
           entry.printed().lines());
     }
-    if (entry.number() != null
-        && document.number() != null
-        && !Likeness.fold(entry.number().text()).equals(Likeness.fold(document.number().text()))) {
+  }
+
+  /** An order is announced by its own name or by the name of the text that it promulgates. */
+  private static boolean isIssued(FoldedTitle title, Document document) {
+    for (Attachment attachment : document.attachments()) {
+      if (title.likeness(FoldedTitle.of(attachment.title())) >= SAME_ISSUED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void sayNumber(ContentsEntry entry, Document document) {
+    DocumentNumber announced = entry.number();
+    DocumentNumber printed = document.number();
+    if (announced != null
+        && printed != null
+        && !Likeness.fold(announced.text()).equals(Likeness.fold(printed.text()))) {
       said.say(
           Code.TOC_NUMBER_DIFFERS,
-          "announced as " + entry.number().text() + ", printed as " + document.number().text(),
+          "announced as "
+              + announced.text()
+              + ", printed as "
+              + printed.text()
+              + AgencyNames.of(issue, entries).likely(announced, printed),
           lineOf(document, "documentNumber"));
+    }
+  }
+
+  /** Contents of which nothing is printed are those of another issue. */
+  private void sayExtra() {
+    Set<String> announced = new HashSet<>();
+    for (Announced target : found) {
+      if (target != null) {
+        announced.add(target.id());
+      }
+    }
+    for (Document document : issue.documents()) {
+      if (!announced.isEmpty() && !announced.contains(document.id())) {
+        said.say(
+            Code.TOC_EXTRA_DOCUMENT,
+            "not in the contents: "
+                + (document.title() == null ? "a document without a title" : document.title()),
+            document.lines().first());
+      }
     }
   }
 

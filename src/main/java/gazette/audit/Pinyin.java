@@ -6,9 +6,12 @@ import java.util.Set;
 final class Pinyin {
   private static final Set<String> FINALS =
       Set.of(
-          "a", "o", "e", "i", "u", "v", "ai", "ei", "ao", "ou", "an", "en", "ang", "eng", "ong",
-          "er", "ia", "ie", "iao", "iu", "ian", "in", "iang", "ing", "iong", "ua", "uo", "uai",
-          "ui", "uan", "un", "uang", "ue", "ve");
+          "a", "o", "e", "i", "u", "ai", "ei", "ao", "ou", "an", "en", "ang", "eng", "ong", "ia",
+          "ie", "iao", "iu", "ian", "in", "iang", "ing", "iong", "ua", "uo", "uai", "ui", "uan",
+          "un", "uang", "ue");
+
+  /** Syllables that are not made of any consonant and any final. */
+  private static final Set<String> WHOLE = Set.of("er", "nv", "lv", "nve", "lve");
 
   /** Longer runs of letters are no words. */
   private static final int LONGEST = 40;
@@ -26,11 +29,13 @@ final class Pinyin {
     boolean[] reached = new boolean[length + 1];
     reached[0] = true;
     for (int from = 0; from < length; from++) {
-      if (reached[from]) {
-        int start = from + initial(letters, from);
-        for (int to = start + 1; to <= Math.min(length, start + LONGEST_FINAL); to++) {
-          reached[to] |= FINALS.contains(letters.substring(start, to));
-        }
+      int start = from + initial(letters, from);
+      for (int to = from + 1;
+          reached[from] && to <= Math.min(length, start + LONGEST_FINAL);
+          to++) {
+        reached[to] |=
+            WHOLE.contains(letters.substring(from, to))
+                || to > start && FINALS.contains(letters.substring(start, to));
       }
     }
     return reached[length];
