@@ -68,7 +68,11 @@ final class Draft {
   private void count(String text) {
     since += text.length();
     for (int i = 0; i < text.length(); i++) {
-      switch (text.charAt(i)) {
+      char c = text.charAt(i);
+      if (c > '〕' && c < '（') {
+        continue; // most characters
+      }
+      switch (c) {
         case '（', '(' -> {
           round++;
           since = text.length() - i;

@@ -110,7 +110,12 @@ public final class Sequences {
   }
 
   private boolean isOpen(Style style) {
-    return levels.stream().anyMatch(level -> level.style == style);
+    for (Level level : levels) {
+      if (level.style == style) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOutside(UnitMarker marker, Level top, Ahead ahead) {

@@ -167,10 +167,10 @@ final class HeadRules {
     return name.length() >= 3
         && !name.contains("转发")
         && !name.contains("批转")
-        && (bare.length() == line.text().length() || areOrgans(line.text()))
-        && Agencies.ofRedHead(line.text()) != null
         && !startsLikeGroup(name)
-        && isPlain(name);
+        && isPlain(name)
+        && (bare.length() == line.text().length() || areOrgans(line.text()))
+        && Agencies.ofRedHead(line.text()) != null;
   }
 
   /**

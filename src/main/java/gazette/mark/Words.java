@@ -4,23 +4,38 @@ import java.util.List;
 
 /** How a label stands at the start of a line: a word of a table, then a colon. */
 final class Words {
+  private static final int LONGEST_LABEL = 16;
+
   private Words() {}
 
   /**
    * The index after {@code word：} when the text begins with one of the words and a colon; else -1.
    */
   static int label(String bare, List<String> words) {
+    int colon = colon(bare);
+    if (colon < 0) {
+      return -1;
+    }
     for (String word : words) {
-      if (bare.startsWith(word)
-          && bare.length() > word.length()
-          && isColon(bare.charAt(word.length()))) {
-        return word.length() + 1;
+      if (word.length() == colon && bare.startsWith(word)) {
+        return colon + 1;
       }
     }
     return -1;
   }
 
   /** Whether the character is a colon of either width. */
+  /** Where the first colon stands, if it stands where a label can end. */
+  private static int colon(String bare) {
+    int limit = Math.min(bare.length(), LONGEST_LABEL);
+    for (int i = 0; i < limit; i++) {
+      if (isColon(bare.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   static boolean isColon(char c) {
     return c == '：' || c == ':';
   }

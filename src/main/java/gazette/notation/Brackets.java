@@ -10,6 +10,8 @@ public final class Brackets {
   private static final String OPENING = "（〔《〈“‘【「『［｛(<[{";
   private static final String CLOSING = "）〕》〉”’】」』］｝)>]}";
 
+  private static final int[] NONE = {};
+
   private Brackets() {}
 
   /**
@@ -51,11 +53,11 @@ public final class Brackets {
    * their places.
    */
   public static List<int[]> ranges(String text, String separators) {
-    int[] partners = partners(text);
+    int[] partners = hasOpening(text) ? partners(text) : NONE;
     List<int[]> ranges = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (partners[i] > i) {
+      if (partners.length > 0 && partners[i] > i) {
         i = partners[i];
       } else if (separators.indexOf(text.charAt(i)) >= 0) {
         addTrimmed(ranges, text, start, i);
@@ -64,6 +66,16 @@ public final class Brackets {
     }
     addTrimmed(ranges, text, start, text.length());
     return ranges;
+  }
+
+  private static boolean hasOpening(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Text.isHan(c) && opening(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void addTrimmed(List<int[]> ranges, String text, int start, int end) {

@@ -6,7 +6,9 @@ import gazette.notation.UnitMarker;
 import gazette.notation.UnitMarkers;
 import gazette.source.Blanks;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds units that begin inside a paragraph: after the end of a sentence a number stands that goes
@@ -34,7 +36,7 @@ final class InlineUnits {
         found.add(marker);
       }
     }
-    return confirmed(found, open, next);
+    return found.isEmpty() ? List.of() : confirmed(found, open, next);
   }
 
   private static @org.jspecify.annotations.Nullable UnitMarker at(String text, int from) {
@@ -78,16 +80,16 @@ final class InlineUnits {
   private static List<UnitMarker> confirmed(
       List<UnitMarker> found, Sequences open, List<UnitMarker> next) {
     List<UnitMarker> kept = new ArrayList<>();
+    Set<Style> styles = EnumSet.noneOf(Style.class);
     for (int i = 0; i < found.size(); i++) {
       UnitMarker marker = found.get(i);
       boolean first = marker.value() == 1;
       if (!first
           || isFollowed(marker, found.subList(i + 1, found.size()))
           || isFollowed(marker, next)) {
-        if (first
-            || kept.stream().anyMatch(before -> before.style() == marker.style())
-            || open.fit(marker) == Sequences.Fit.NEXT) {
+        if (first || styles.contains(marker.style()) || open.fit(marker) == Sequences.Fit.NEXT) {
           kept.add(marker);
+          styles.add(marker.style());
         }
       }
     }
