@@ -110,6 +110,7 @@ final class ContentsExtent {
       }
       titles.add(entry.append(withoutNumber(bare)).toString());
       titles.add(withoutNumber(bare));
+      titles.add(bare);
       end = i + 1;
       gap = false;
     }
