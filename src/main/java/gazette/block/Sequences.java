@@ -40,12 +40,21 @@ public final class Sequences {
   /** {@code 1 总则}, {@code 1.1} and {@code 1.1.1} are one family of depths 1, 2 and 3. */
   private record Level(Style style, int depth, int last) {
     static Level of(UnitMarker marker) {
-      return new Level(family(marker.style()), marker.path().size(), marker.value());
+      return new Level(family(marker.style()), depthOf(marker), numberOf(marker));
     }
 
     boolean holds(UnitMarker marker) {
-      return style == family(marker.style()) && depth == marker.path().size();
+      return style == family(marker.style()) && depth == depthOf(marker);
     }
+  }
+
+  /** An article put in later (第十条之一) stands beside the others. */
+  private static int depthOf(UnitMarker marker) {
+    return marker.style() == Style.ARTICLE ? 1 : marker.path().size();
+  }
+
+  private static int numberOf(UnitMarker marker) {
+    return marker.style() == Style.ARTICLE ? marker.path().get(0) : marker.value();
   }
 
   private static Style family(Style style) {
@@ -69,7 +78,9 @@ public final class Sequences {
   public Fit fit(UnitMarker marker) {
     int at = indexOf(marker);
     if (at >= 0) {
-      return against(levels.get(at).last, marker.value());
+      int last = levels.get(at).last;
+      boolean putIn = marker.style() == Style.ARTICLE && marker.path().size() > 1;
+      return putIn && numberOf(marker) == last ? Fit.NEXT : against(last, numberOf(marker));
     }
     Level before = closed.get(family(marker.style()));
     boolean countsOn = before != null && before.holds(marker) && marker.value() == before.last + 1;
@@ -118,9 +129,14 @@ public final class Sequences {
     return false;
   }
 
+  /** 3.1 stands within 3. even where no 4. follows. */
   private static boolean isOutside(UnitMarker marker, Level top, Ahead ahead) {
     if (family(marker.style()) == top.style) {
       return marker.path().size() < top.depth;
+    }
+    boolean part = marker.style() == Style.DECIMAL && top.style == Style.ARABIC;
+    if (part && marker.path().get(0) == top.last) {
+      return false;
     }
     return rank(top.style) > rank(marker.style())
         && ahead.next(top.style, top.depth) != top.last + 1;

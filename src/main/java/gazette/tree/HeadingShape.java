@@ -49,7 +49,8 @@ enum HeadingShape {
     if (blankTitle(text) > 0) {
       return BLANK;
     }
-    if (!isTitle(text.substring(0, stop))) {
+    boolean asks = stop == text.length() - 1 && text.charAt(stop) == '？';
+    if (!isTitle(text.substring(0, stop), asks)) {
       return colonTitle(text, mark) > 0 ? COLON : PLAIN;
     }
     int colon = colonTitle(text, mark);
@@ -57,7 +58,7 @@ enum HeadingShape {
       return COLON;
     }
     if (stop == text.length() - 1) {
-      return text.charAt(stop) == '？' ? ALONE : SENTENCE;
+      return asks ? ALONE : SENTENCE;
     }
     return isBracketed(text.substring(stop + 1)) ? SENTENCE : STOP;
   }
@@ -142,8 +143,11 @@ enum HeadingShape {
     return firstOf(text, "）)】");
   }
 
-  /** A title that ends in a full stop is short, has at most one comma, and does not command. */
-  private static boolean isTitle(String sentence) {
+  /**
+   * A title that ends in a full stop is short, has at most one comma, and does not command; a
+   * question never does.
+   */
+  private static boolean isTitle(String sentence, boolean asks) {
     int length = 0;
     int commas = 0;
     int depth = 0;
@@ -156,7 +160,7 @@ enum HeadingShape {
         return false;
       }
     }
-    return length <= LONGEST_SENTENCE && commas <= 1 && !isRuling(sentence);
+    return length <= LONGEST_SENTENCE && commas <= 1 && (asks || !isRuling(sentence));
   }
 
   private static boolean isBracketed(String rest) {

@@ -1,5 +1,6 @@
 package gazette.tree;
 
+import gazette.notation.Style;
 import gazette.source.Passage;
 import gazette.task.BracketTasks;
 import gazette.task.Responsibility;
@@ -68,7 +69,9 @@ final class Headings {
               || java.util.Objects.requireNonNull(node.unit).style().isDivision();
       case STOP -> mostAreTitles;
       case SENTENCE ->
-          node.hasUnits() || mostAreTitles && node.hasContent() || areColons(count, size);
+          node.hasUnits()
+              || mostAreTitles && (node.hasContent() || isStage(node))
+              || areColons(count, size);
       case BLANK -> count(count, HeadingShape.BLANK) * 2 >= size;
       case COLON -> areColons(count, size);
       case TERM ->
@@ -104,6 +107,11 @@ final class Headings {
   private static boolean isTitleAlone(UnitNode node, int content, int size) {
     boolean plain = node.rest.text().indexOf('，') < 0;
     return node.hasUnits() || content * 2 >= size || content > 0 && plain;
+  }
+
+  /** The name of a stage is a heading beside such stages, even with nothing said about it. */
+  private static boolean isStage(UnitNode node) {
+    return node.unit != null && node.unit.style() == Style.STAGE;
   }
 
   private static boolean areColons(Map<HeadingShape, Integer> count, int size) {
