@@ -33,7 +33,7 @@ public final class BlockBuilder {
   private boolean pageEnded;
 
   private BlockBuilder(List<MarkedLine> lines) {
-    this.lines = WebFrame.mark(PageHeads.mark(RunningHeads.mark(lines)));
+    this.lines = WebFrame.mark(PageHeads.mark(TitleHeads.mark(RunningHeads.mark(lines))));
     this.flow = new Flow(this.lines);
     this.tables = new TableLines(this.lines);
     this.numbers = new NumberContext(this.lines);

@@ -4,6 +4,7 @@ import gazette.block.Block;
 import gazette.mark.LineKind;
 import gazette.model.ContentsEntry;
 import gazette.model.Furniture;
+import gazette.source.Blanks;
 import gazette.source.Span;
 import gazette.task.LineTasks;
 import java.util.ArrayList;
@@ -115,7 +116,8 @@ public final class SectionCutter {
   }
 
   private int takeDocument(int at, Block block) {
-    if (block.kind() == LineKind.AGENCY && sections.contains(block.title())) {
+    boolean named = block.kind() == LineKind.AGENCY || block.kind() == LineKind.TEXT;
+    if (named && sections.contains(Blanks.without(block.title()))) {
       return takeDivider(at);
     }
     if (start.mayOpen(block)
@@ -131,9 +133,6 @@ public final class SectionCutter {
         begin(Part.Kind.DOCUMENT, found);
         return found.end();
       }
-    }
-    if (block.kind() == LineKind.TEXT && sections.contains(block.title())) {
-      return takeDivider(at);
     }
     if (kind == Part.Kind.MASTHEAD && frontGoesOn(at)) {
       open.add(block);

@@ -1,0 +1,92 @@
+package gazette.block;
+
+import gazette.mark.LineKind;
+import gazette.mark.MarkedLine;
+import gazette.notation.Digits;
+import gazette.source.Blanks;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds running heads (书眉) that begin with the title of the gazette and name beside it the section
+ * or the issue, 清河市人民政府公报　　大事记, and the bare page numbers next to them.
+ */
+final class TitleHeads {
+  private static final String GAZETTE = "公报";
+  private static final int SHORTEST = 5;
+  private static final int LONGEST = 40;
+  private static final int OFTEN = 2;
+
+  private final List<MarkedLine> lines;
+  private final Map<String, Integer> seen = new HashMap<>();
+
+  private TitleHeads(List<MarkedLine> lines) {
+    this.lines = lines;
+  }
+
+  /** The lines, such heads and page numbers marked as page furniture. */
+  static List<MarkedLine> mark(List<MarkedLine> lines) {
+    return new TitleHeads(lines).mark();
+  }
+
+  private List<MarkedLine> mark() {
+    for (MarkedLine line : lines) {
+      String title = title(line);
+      if (!title.isEmpty()) {
+        seen.merge(title, 1, Integer::sum);
+      }
+    }
+    seen.values().removeIf(count -> count < OFTEN);
+    if (seen.isEmpty()) {
+      return lines;
+    }
+    List<MarkedLine> marked = new ArrayList<>(lines);
+    boolean first = true;
+    for (int i = 0; i < lines.size(); i++) {
+      if (seen.containsKey(title(lines.get(i)))) {
+        boolean page = markPage(marked, i, -1) | markPage(marked, i, 1);
+        if ((page || !first) && lines.get(i).kind() != LineKind.PAGE_NUMBER) {
+          marked.set(i, lines.get(i).as(LineKind.PAGE_NUMBER, "running.head"));
+        }
+        first = false;
+      }
+    }
+    return marked;
+  }
+
+  /** The title of the gazette with which a line begins, when something stands apart behind it. */
+  private static String title(MarkedLine line) {
+    String text = line.text();
+    int end = text.indexOf(GAZETTE) + GAZETTE.length();
+    boolean head =
+        end >= SHORTEST + GAZETTE.length()
+            && end + 1 < text.length()
+            && Blanks.isBlank(text.charAt(end))
+            && !Ends.isProse(text, 0)
+            && Blanks.without(text).length() <= LONGEST;
+    return head && text.startsWith("政府公报", end - 4) ? text.substring(0, end) : "";
+  }
+
+  private static boolean markPage(List<MarkedLine> marked, int at, int step) {
+    int i = at + step;
+    while (i >= 0 && i < marked.size() && marked.get(i).kind() == LineKind.BLANK) {
+      i += step;
+    }
+    if (i < 0 || i >= marked.size() || !isBareNumber(marked.get(i))) {
+      return i >= 0 && i < marked.size() && marked.get(i).kind() == LineKind.PAGE_NUMBER;
+    }
+    marked.set(i, marked.get(i).as(LineKind.PAGE_NUMBER, "page.head"));
+    return true;
+  }
+
+  private static boolean isBareNumber(MarkedLine line) {
+    String text = line.text();
+    boolean number = line.kind() == LineKind.TEXT && !text.isEmpty() && text.length() <= 3;
+    for (int i = 0; number && i < text.length(); i++) {
+      number = Digits.isDigit(text.charAt(i));
+    }
+    return number;
+  }
+}
