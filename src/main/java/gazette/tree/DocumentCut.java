@@ -247,7 +247,8 @@ final class DocumentCut {
   private boolean goesOnTitle(int at, Attached here) {
     Block block = blocks.get(at);
     if (!HeadShape.isTitle(block)
-        || block.first() - here.titles.get(here.titles.size() - 1).last() > 3) {
+        || block.first() - here.titles.get(here.titles.size() - 1).last() > 3
+        || HeadShape.isTableHead(here.title(), block)) {
       return false;
     }
     if (block.kind() == LineKind.AGENCY && gazette.notation.Genres.of(here.title()) != null) {
@@ -275,7 +276,9 @@ final class DocumentCut {
     attached.add(annex);
     open = annex;
     letterEnded = true;
-    if (at + 1 < blocks.size() && HeadShape.isTitle(blocks.get(at + 1))) {
+    if (at + 1 < blocks.size()
+        && HeadShape.isTitle(blocks.get(at + 1))
+        && !HeadShape.isTableHead("", blocks.get(at + 1))) {
       annex.titles.add(blocks.get(at + 1));
       return takeTitles(at + 2);
     }

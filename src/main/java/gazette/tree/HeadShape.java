@@ -2,10 +2,16 @@ package gazette.tree;
 
 import gazette.block.Block;
 import gazette.mark.LineKind;
+import java.util.List;
 
 /** What the title of an attachment looks like: a line without an end, not too long. */
 final class HeadShape {
   private static final int LONGEST = 100;
+  private static final int LONGEST_CELL = 15;
+  private static final int MOST_CELLS = 40;
+
+  /** The ends of the titles of tables. */
+  private static final List<String> TABLE_NAMES = List.of("表", "清单", "名单", "台账", "一览");
 
   private HeadShape() {}
 
@@ -13,6 +19,31 @@ final class HeadShape {
   private static boolean namesInSentence(String text) {
     int close = text.indexOf('》');
     return text.charAt(0) == '《' && close > 0 && text.startsWith("已", close + 1);
+  }
+
+  /**
+   * Whether a line heads the columns of a table: it begins with 序号, or it has three short cells or
+   * more below a title that names a table.
+   */
+  static boolean isTableHead(String title, Block block) {
+    String[] cells = block.text().text().strip().split("[\\s　\u00A0]+", MOST_CELLS);
+    if (cells.length < 3) {
+      return false;
+    }
+    if (cells[0].equals("序号")) {
+      return true;
+    }
+    if (TABLE_NAMES.stream().noneMatch(title::endsWith)) {
+      return false;
+    }
+    boolean words = false;
+    for (String cell : cells) {
+      if (cell.length() > LONGEST_CELL) {
+        return false;
+      }
+      words |= cell.length() > 1;
+    }
+    return words;
   }
 
   static boolean isTitle(Block block) {
