@@ -4,8 +4,11 @@ import gazette.list.ChronicleReader;
 import gazette.list.RosterReader;
 import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
+import gazette.notation.Numeral;
+import gazette.notation.Numerals;
 import gazette.notation.Style;
 import gazette.notation.UnitMarker;
+import gazette.notation.UnitMarkers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -216,10 +219,10 @@ public final class BlockBuilder {
     if (line.kind() == LineKind.ENTRY && !modes.isChronicle()) {
       return line.mark().units().isEmpty() ? LineKind.TEXT : LineKind.UNIT;
     }
+    if (isAnnexItem(line)) {
+      return LineKind.ANNEX_LIST;
+    }
     if (line.kind() == LineKind.UNIT) {
-      if (isAnnexItem(line)) {
-        return LineKind.ANNEX_LIST;
-      }
       return numbers.isWeak(index, fitting, scope.sequences) ? LineKind.TEXT : LineKind.UNIT;
     }
     return modes.isMember(line) ? LineKind.MEMBER : line.kind();
@@ -227,10 +230,21 @@ public final class BlockBuilder {
 
   private boolean isAnnexItem(MarkedLine line) {
     Draft open = scope.open;
-    return open != null
-        && open.kind == LineKind.ANNEX_LIST
-        && line.kind() == LineKind.UNIT
-        && line.mark().units().get(0).style() == Style.ARABIC
-        && line.text().indexOf('。') < 0;
+    if (open == null || open.kind != LineKind.ANNEX_LIST || line.text().indexOf('。') >= 0) {
+      return false;
+    }
+    if (line.kind() == LineKind.WEB) {
+      return isAnnexFile(open, line);
+    }
+    return line.kind() == LineKind.UNIT && line.mark().units().get(0).style() == Style.ARABIC;
+  }
+
+  /** The name of a file goes on a list of annexes, unless the files are counted anew. */
+  private static boolean isAnnexFile(Draft open, MarkedLine line) {
+    Numeral number = Numerals.at(line.text(), 0);
+    return number != null
+        && number.value() > 1
+        && line.place() - open.last().place() <= 2
+        && UnitMarkers.at(line.text()).stream().anyMatch(unit -> unit.style() == Style.ARABIC);
   }
 }
