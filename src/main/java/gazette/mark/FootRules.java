@@ -73,6 +73,7 @@ final class FootRules {
               "注意：本方案按国家标准制定任务。",
               "（本文有删减）",
               "（附件请登录清河市人民政府网站下载）",
+              "（联系人：林远 联系电话：0100-5550123）",
               "资料来源："),
           List.of("注册资本：500万元", "说明有关情况。"));
 
@@ -169,9 +170,10 @@ final class FootRules {
     }
     char first = bare.charAt(0);
     if (first == '（' || first == '(') {
-      return line.within(60)
+      return line.within(80)
           && Words.isBracketed(bare)
-          && (bare.contains("有删减")
+          && (bare.startsWith("联系", 1)
+              || bare.contains("有删减")
               || bare.contains("附件请")
               || bare.contains("附件略")
               || bare.contains("见附件下载")

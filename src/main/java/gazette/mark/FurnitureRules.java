@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Lines without content: rules, rulers, page numbers. */
 final class FurnitureRules {
+  private static final String ORNAMENTS = "★☆◆◇■●◎※▲▼";
+
   private FurnitureRules() {}
 
   static final Rule MARKUP =
@@ -22,7 +24,7 @@ final class FurnitureRules {
           LineKind.RULE,
           "A rule drawn over the line.",
           FurnitureRules::isRule,
-          List.of("---", "－－－－－－", "————————", "══════"),
+          List.of("---", "－－－－－－", "————————", "══════", "★"),
           List.of("——2024年1月8日在清河市第十届人民代表大会第三次会议上", "-", "1-3"));
 
   static final Rule RULER =
@@ -79,6 +81,9 @@ final class FurnitureRules {
 
   private static boolean isRule(LineView line) {
     String bare = line.bare();
+    if (isOrnament(bare)) {
+      return true;
+    }
     if (bare.length() < 3 || !isStroke(bare.charAt(0))) {
       return false;
     }
@@ -88,6 +93,13 @@ final class FurnitureRules {
       }
     }
     return line.line().text().indexOf('\t') < 0;
+  }
+
+  /** A star or two, as they stand in the line under a red head; a box or circle may be a cell. */
+  private static boolean isOrnament(String bare) {
+    return (bare.length() == 1 || bare.length() == 2)
+        && ORNAMENTS.indexOf(bare.charAt(0)) >= 0
+        && bare.charAt(bare.length() - 1) == bare.charAt(0);
   }
 
   private static boolean isStroke(char c) {

@@ -3,7 +3,7 @@ package gazette.mark;
 import gazette.notation.Agencies;
 import gazette.notation.DateReading;
 import gazette.notation.Dates;
-import gazette.notation.DocumentNumbers;
+import gazette.notation.HeadNumbers;
 import java.util.List;
 
 /** The elements above the body of a document (GB/T 9704-2012, 7.2 and 7.3.1-7.3.2). */
@@ -52,8 +52,14 @@ final class HeadRules {
           "document.number",
           LineKind.DOCUMENT_NUMBER,
           "A document number alone on its line (发文字号, 7.2.5).",
-          line -> line.within(40) && isNumber(line.text()),
-          List.of("清政字〔2021〕57号", "清政发〔2024〕4 号", "( 清府发〔2003〕37号 )", "清政[2009]34号", "第707号"),
+          line -> line.within(90) && isNumber(line.text()),
+          List.of(
+              "清政字〔2021〕57号",
+              "清政发〔2024〕4 号",
+              "( 清府发〔2003〕37号 )",
+              "清政[2009]34号",
+              "第707号",
+              "清水函〔2024〕15 号   签发人：林远"),
           List.of("清政字〔2021〕57号文件规定", "第3条", "2024"));
 
   static final Rule DATE =
@@ -149,9 +155,7 @@ final class HeadRules {
   }
 
   private static boolean isNumber(String text) {
-    return text.indexOf('号') > 0 || text.indexOf('號') > 0
-        ? DocumentNumbers.whole(text) != null
-        : false;
+    return (text.indexOf('号') > 0 || text.indexOf('號') > 0) && HeadNumbers.of(text) != null;
   }
 
   private static boolean isOrder(String bare) {

@@ -6,7 +6,7 @@ import gazette.model.Attachment;
 import gazette.model.BodyNode;
 import gazette.model.DocumentNumber;
 import gazette.model.Element;
-import gazette.notation.DocumentNumbers;
+import gazette.notation.HeadNumbers;
 import gazette.notation.NumberReading;
 import gazette.notation.Numeral;
 import gazette.notation.Numerals;
@@ -137,7 +137,7 @@ final class AttachmentReader {
   }
 
   private static @Nullable DocumentNumber documentNumber(@Nullable Block block) {
-    NumberReading reading = block == null ? null : DocumentNumbers.whole(block.text().text());
+    NumberReading reading = block == null ? null : HeadNumbers.of(block.text().text());
     return reading == null ? null : reading.number();
   }
 }

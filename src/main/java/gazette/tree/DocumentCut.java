@@ -4,7 +4,6 @@ import gazette.block.Block;
 import gazette.list.RosterReader;
 import gazette.mark.LineKind;
 import gazette.model.Attachment;
-import gazette.notation.Agencies;
 import gazette.section.Head;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +47,7 @@ final class DocumentCut {
     this.following = new Following(blocks);
     this.address = head.address();
     this.salutation = head.salutation();
-    this.issuers = issuers(head);
+    this.issuers = Issuers.names(head);
     this.issuedTitle = new IssuedTitle(head.title(), blocks);
   }
 
@@ -59,19 +58,6 @@ final class DocumentCut {
       at = cut.take(at);
     }
     return cut;
-  }
-
-  private static Set<String> issuers(Head head) {
-    Set<String> names = new java.util.HashSet<>();
-    for (Block issuer : head.issuers()) {
-      String name = Agencies.ofRedHead(issuer.text().text());
-      names.add(name == null ? issuer.title() : name.replace(" ", ""));
-    }
-    String titled = Agencies.issuerOf(head.title());
-    if (titled != null) {
-      names.add(titled.replace(" ", ""));
-    }
-    return names;
   }
 
   private int take(int at) {
@@ -93,7 +79,9 @@ final class DocumentCut {
       case SUBJECT_WORDS -> subjectWords.add(block);
       case NOTE -> takeNote(at, block);
       case DATE -> takeDate(block);
-      case AGENCY, SPEAKER -> takeSigner(at, block);
+      case AGENCY, SPEAKER -> {
+        return takeSigner(at, block);
+      }
       case ADDRESS -> takeAddress(block);
       case SALUTATION -> takeSalutation(block);
       case TEXT -> {
@@ -122,13 +110,16 @@ final class DocumentCut {
   }
 
   private void takeNote(int at, Block block) {
-    boolean end = block.text().text().startsWith("注") || following.isEnd(at);
+    String text = block.text().text();
+    boolean below = open == null && letterEnded && Words.isBracketed(text);
+    boolean contact = text.startsWith("联系", 1);
+    boolean end = below || text.startsWith("注") || !contact && following.isEnd(at);
     if (!end) {
       body().add(block);
       return;
     }
     notes.add(block);
-    if (open != null && printed.isEmpty() && !Words.isBracketed(block.text().text())) {
+    if (open != null && printed.isEmpty() && !Words.isBracketed(text)) {
       open.last = block.last();
     }
   }
@@ -145,22 +136,26 @@ final class DocumentCut {
     }
   }
 
-  private void takeSigner(int at, Block block) {
+  private int takeSigner(int at, Block block) {
     if (following.kindAt(at + 1) == LineKind.PRINTED || !copies.isEmpty() && !printed.isEmpty()) {
       printed.add(block);
-      return;
+      return at + 1;
     }
     boolean beforeDate = following.isBeforeDate(at);
     boolean issuer = issuers.contains(block.title());
     if (beforeDate || issuer && open == null && !signing.isSigned()) {
       signingHere().sign(block);
-      return;
+    } else if (open == null && letterEnded && HeadShape.isTitle(block)) {
+      boolean above = following.isIssuer(at);
+      openIssued(above ? blocks.get(at + 1) : block);
+      if (above) {
+        java.util.Objects.requireNonNull(open).issuers.add(block);
+        return takeTitles(at + 2);
+      }
+    } else {
+      body().add(block);
     }
-    if (open == null && letterEnded && HeadShape.isTitle(block)) {
-      openIssued(block);
-      return;
-    }
-    body().add(block);
+    return at + 1;
   }
 
   private void takeAddress(Block block) {

@@ -14,6 +14,7 @@ import gazette.model.Task;
 import gazette.notation.Agencies;
 import gazette.notation.DocumentNumbers;
 import gazette.notation.Genres;
+import gazette.notation.HeadNumbers;
 import gazette.notation.NumberReading;
 import gazette.reference.References;
 import gazette.section.Head;
@@ -22,9 +23,7 @@ import gazette.source.Passage;
 import gazette.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one document with the elements of GB/T 9704-2012. */
@@ -101,6 +100,9 @@ final class DocumentReader {
     }
     add("issuer", head.issuers());
     add("documentNumber", head.number());
+    if (head.number() != null) {
+      metadata.addAll(MetadataFields.of(HeadNumbers.signedBy(head.number().text().text())));
+    }
     addJoined("title", head.titles());
     add("title", head.repeats());
     addJoined("subtitle", head.subtitles());
@@ -156,7 +158,7 @@ final class DocumentReader {
 
   private @Nullable DocumentNumber number() {
     if (head.number() != null) {
-      NumberReading reading = DocumentNumbers.whole(head.number().text().text());
+      NumberReading reading = HeadNumbers.of(head.number().text().text());
       return reading == null ? null : reading.number();
     }
     for (Labelled field : metadata) {
@@ -170,14 +172,7 @@ final class DocumentReader {
 
   private @Nullable String issuer(@Nullable String title) {
     if (!head.issuers().isEmpty()) {
-      Set<String> names = new LinkedHashSet<>();
-      for (Block issuer : head.issuers()) {
-        String name = Agencies.ofRedHead(issuer.text().text());
-        if (name != null || issuer.kind() == LineKind.AGENCY) {
-          names.add(name == null ? issuer.title() : name);
-        }
-      }
-      return String.join(" ", names);
+      return Issuers.printed(head);
     }
     String titled = title == null ? null : Agencies.issuerOf(titleAsPrinted());
     if (titled == null && title != null) {

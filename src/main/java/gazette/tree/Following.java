@@ -13,6 +13,9 @@ record Following(List<Block> blocks) {
   /** How many lines of signers a date may have above it. */
   private static final int MOST_SIGNERS = 4;
 
+  /** With these a title begins that leaves its issuer to the line above. */
+  private static final List<String> ACTS = List.of("关于", "转发", "批转", "印发");
+
   /** The kind of the block at an index; blank behind the last. */
   LineKind kindAt(int at) {
     return at < blocks.size() ? blocks.get(at).kind() : LineKind.BLANK;
@@ -30,6 +33,17 @@ record Following(List<Block> blocks) {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the organ at an index stands above a title that only says what it does: 转发…的通知, 关于…的意见.
+   */
+  boolean isIssuer(int at) {
+    if (kindAt(at) != LineKind.AGENCY || kindAt(at + 1) != LineKind.TEXT) {
+      return false;
+    }
+    Block next = blocks.get(at + 1);
+    return HeadShape.isTitle(next) && ACTS.stream().anyMatch(next.title()::startsWith);
   }
 
   /** Whether the text ends with the block: a note that more text follows is a paragraph of it. */
