@@ -164,6 +164,11 @@ public final class BlockBuilder {
     if (modes.isAppointments() && open.kind == LineKind.TEXT && line.kind() == LineKind.TEXT) {
       return Modes.itemGoesOn(open, line, flow);
     }
+    if (LabelLines.mayOpen(line.kind())
+        && !flow.isCut(open)
+        && LabelLines.opens(open, line.text())) {
+      return false;
+    }
     if (pageEnded && flow.isCutByPage(open, line)
         || flow.isUnbroken(open, line)
         || Flow.isAnnexName(open, line)) {

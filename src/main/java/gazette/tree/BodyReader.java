@@ -175,7 +175,10 @@ final class BodyReader {
     return List.of();
   }
 
-  /** An unnumbered title stands alone, short and without an end, above text of its own. */
+  /**
+   * An unnumbered title stands alone, short, without an end and without a label (组长：王某), above text
+   * of its own.
+   */
   private boolean isTitle(int at, Block block) {
     String text = block.text().text();
     boolean shaped =
@@ -185,6 +188,7 @@ final class BodyReader {
             && "。；：，、！？:;,.".indexOf(text.charAt(text.length() - 1)) < 0
             && text.indexOf('。') < 0
             && text.indexOf('，') < 0
+            && text.indexOf('：') < 0
             && !Words.isBracketed(text);
     if (!shaped || at + 1 >= blocks.size()) {
       return false;

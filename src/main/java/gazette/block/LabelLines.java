@@ -1,0 +1,65 @@
+package gazette.block;
+
+import gazette.mark.LineKind;
+import gazette.source.Blanks;
+
+/**
+ * Lines that say one thing under a short label (联系人：王某) or explain a numbered term (【1】): each is a
+ * paragraph of its own, though none ends like a sentence.
+ */
+final class LabelLines {
+  private static final int SHORTEST = 2;
+  private static final int LONGEST = 8;
+
+  /** How far a label may reach whose characters stand apart. */
+  private static final int REACH = 20;
+
+  private LabelLines() {}
+
+  /** Whether a line of the kind can be plain text under a label. */
+  static boolean mayOpen(LineKind kind) {
+    return kind == LineKind.TEXT || kind == LineKind.METADATA || kind == LineKind.IMPRINT;
+  }
+
+  /** Whether a line begins a paragraph below a draft. */
+  static boolean opens(Draft above, String text) {
+    if (text.isEmpty() || above.isUnclosed() || Ends.of(above.last().text()) == Ends.COMMA) {
+      return false;
+    }
+    if (text.charAt(0) == '【') {
+      return isTerm(text) && Ends.of(above.last().text()) != Ends.OPEN;
+    }
+    return isLabelled(text);
+  }
+
+  /** {@code 联系电话：0537-1234567}, {@code 联 系 人：王某}; not {@code 如下：}. */
+  static boolean isLabelled(String text) {
+    int length = 0;
+    for (int i = 0; i < Math.min(text.length(), REACH); i++) {
+      char c = text.charAt(i);
+      if (c == '：' || c == ':') {
+        return length >= SHORTEST && length <= LONGEST && i + 1 < text.length();
+      }
+      if (!Blanks.isBlank(c)) {
+        if (c < 0x4E00 || c > 0x9FFF) {
+          return false;
+        }
+        length++;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTerm(String text) {
+    int close = text.indexOf('】');
+    if (close < 2 || close > 4) {
+      return false;
+    }
+    for (int i = 1; i < close; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+}
