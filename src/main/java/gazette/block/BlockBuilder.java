@@ -36,7 +36,9 @@ public final class BlockBuilder {
   private boolean pageEnded;
 
   private BlockBuilder(List<MarkedLine> lines) {
-    this.lines = WebFrame.mark(PageHeads.mark(TitleHeads.mark(RunningHeads.mark(lines))));
+    this.lines =
+        NumberedAnnexes.mark(
+            WebFrame.mark(PageHeads.mark(TitleHeads.mark(RunningHeads.mark(lines)))));
     this.flow = new Flow(this.lines);
     this.tables = new TableLines(this.lines);
     this.numbers = new NumberContext(this.lines);

@@ -66,10 +66,17 @@ final class HeadRules {
       new Rule(
           "date",
           LineKind.DATE,
-          "A complete date alone on its line (成文日期, 7.3.5.2).",
-          line -> line.within(30) && Dates.whole(line.text()) != null,
-          List.of("2021年10月24日", "二〇二一年十一月十八日", "2024 年 4 月 7 日", "二○一八年四月十日"),
-          List.of("2021年11月", "2021年10月24日起施行"));
+          "A complete date alone on its line, or one beside the other (成文日期, 7.3.5.2).",
+          line ->
+              line.within(30) && Dates.whole(line.text()) != null
+                  || line.within(90) && Dates.sideBySide(line.text()) != null,
+          List.of(
+              "2021年10月24日",
+              "二〇二一年十一月十八日",
+              "2024 年 4 月 7 日",
+              "二○一八年四月十日",
+              "2022年5月9日　　　　2022年5月9日"),
+          List.of("2021年11月", "2021年10月24日起施行", "2021年10月24日    清河市"));
 
   static final Rule ORDER =
       new Rule(

@@ -60,6 +60,38 @@ public final class Dates {
   }
 
   /**
+   * The last of complete dates that stand side by side, as below organs that sign side by side:
+   * {@code 2022年5月9日　　　2022年5月9日}; null when the text is anything else, one date included.
+   */
+  public static @Nullable DateReading sideBySide(String text) {
+    if (text.isEmpty() || !canBegin(text.charAt(0))) {
+      return null;
+    }
+    DateReading last = null;
+    int from = 0;
+    int gap = gap(text, 0);
+    while (gap > 0) {
+      last = whole(text.substring(from, gap));
+      if (last == null) {
+        return null;
+      }
+      from = Text.skipBlanks(text, gap);
+      gap = gap(text, from);
+    }
+    return last == null ? null : whole(text.substring(from));
+  }
+
+  /** The index from which on at least two blanks stand; -1 when there are none. */
+  private static int gap(String text, int from) {
+    for (int i = from; i + 1 < text.length(); i++) {
+      if (Blanks.isBlank(text.charAt(i)) && Blanks.isBlank(text.charAt(i + 1))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
    * The days of a chronicle entry (大事记) that start at the index: {@code 4日至5日}, {@code 6月上旬},
    * {@code 同日}; null when none do.
    */

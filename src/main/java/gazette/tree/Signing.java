@@ -38,9 +38,14 @@ final class Signing {
   @Nullable Signature read() {
     List<String> names = new ArrayList<>();
     signers.forEach(signer -> names.addAll(names(signer)));
-    DateReading reading = date == null ? null : Dates.whole(date.text().text());
+    DateReading reading = date == null ? null : dated(date.text().text());
     String day = reading == null ? null : reading.iso();
     return names.isEmpty() && day == null ? null : new Signature(names, day);
+  }
+
+  private static @Nullable DateReading dated(String text) {
+    DateReading one = Dates.whole(text);
+    return one == null ? Dates.sideBySide(text) : one;
   }
 
   /** Organs that sign together may stand on one line, with blanks between them. */

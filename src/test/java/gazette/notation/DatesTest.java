@@ -153,4 +153,18 @@ class DatesTest {
     assertThat(Dates.at(text, 10)).isEqualTo(new DateReading(2021, 10, 24, 21));
     assertThat(Dates.at(text, 9)).isNull();
   }
+
+  @Test
+  void readsTheLastOfDatesSideBySide() {
+    DateReading date = Dates.sideBySide("2022年5月9日　　　2022年5月10日");
+
+    assertThat(date).isNotNull();
+    assertThat(date.iso()).isEqualTo("2022-05-10");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "2022年5月9日", "2022年5月9日    清河市", "2022年5月9日    ", "5    6"})
+  void seesNoDatesSideBySideInAnythingElse(String text) {
+    assertThat(Dates.sideBySide(text)).isNull();
+  }
 }

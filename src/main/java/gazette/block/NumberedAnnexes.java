@@ -1,0 +1,53 @@
+package gazette.block;
+
+import gazette.mark.LineKind;
+import gazette.mark.MarkedLine;
+import gazette.notation.Numeral;
+import gazette.notation.Numerals;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the list of annexes (附件说明) in which each name has a label of its own: {@code 附件1：清河市项目表} on
+ * one line, {@code 附件2：清河市任务表} on the next. One such line alone may be the head of an annex.
+ */
+final class NumberedAnnexes {
+  private static final int LONGEST = 120;
+
+  private NumberedAnnexes() {}
+
+  /** The lines, each name of such a list marked as one. */
+  static List<MarkedLine> mark(List<MarkedLine> lines) {
+    List<MarkedLine> marked = null;
+    int above = -1;
+    int expected = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      MarkedLine line = lines.get(i);
+      if (line.kind() == LineKind.BLANK) {
+        continue;
+      }
+      int number = number(line);
+      if (number > 1 && number == expected) {
+        marked = marked == null ? new ArrayList<>(lines) : marked;
+        marked.set(above, lines.get(above).as(LineKind.ANNEX_LIST, "annex.list.numbered"));
+        marked.set(i, line.as(LineKind.ANNEX_LIST, "annex.list.numbered"));
+      }
+      expected = number == 1 || number > 1 && number == expected ? number + 1 : 0;
+      above = i;
+    }
+    return marked == null ? lines : marked;
+  }
+
+  /** The number of an annex that is named behind its label and a colon; 0 for any other line. */
+  private static int number(MarkedLine line) {
+    String text = line.text();
+    boolean may = line.kind() == LineKind.TEXT || line.kind() == LineKind.ANNEX_LIST;
+    if (!may || !text.startsWith("附") || text.length() > LONGEST || text.indexOf('。') >= 0) {
+      return 0;
+    }
+    int at = text.startsWith("附件") || text.startsWith("附表") ? 2 : 1;
+    Numeral number = Numerals.at(text, at);
+    int colon = number == null ? text.length() : number.end();
+    return colon + 1 < text.length() && "：:".indexOf(text.charAt(colon)) >= 0 ? number.value() : 0;
+  }
+}
