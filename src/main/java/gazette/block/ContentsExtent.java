@@ -3,9 +3,11 @@ package gazette.block;
 import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
 import gazette.notation.ContentsPages;
+import gazette.notation.ContentsStyle;
 import gazette.notation.Digits;
 import gazette.notation.DocumentNumbers;
 import gazette.source.Blanks;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +16,8 @@ import java.util.Set;
 final class ContentsExtent {
   /** An entry stands on at most so many lines. */
   private static final int LINES_OF_ENTRY = 4;
+
+  private static final int FIRST_LINES = 16;
 
   private final List<MarkedLine> lines;
   private final int heading;
@@ -26,6 +30,9 @@ final class ContentsExtent {
   /** The index after the last line of the contents whose heading stands at an index. */
   static int end(List<MarkedLine> lines, int heading) {
     ContentsExtent extent = new ContentsExtent(lines, heading);
+    if (extent.hasPagesBelow()) {
+      return extent.endWithPagesBelow();
+    }
     return extent.hasPages() ? extent.endWithPages() : extent.endWithoutPages();
   }
 
@@ -52,6 +59,40 @@ final class ContentsExtent {
       }
     }
     return units > 1 && units * 2 >= all;
+  }
+
+  private boolean hasPagesBelow() {
+    List<String> first = new ArrayList<>();
+    for (int i = heading + 1; i < lines.size() && first.size() < FIRST_LINES; i++) {
+      if (lines.get(i).kind() != LineKind.BLANK) {
+        first.add(lines.get(i).text());
+      }
+    }
+    return ContentsStyle.of(first) == ContentsStyle.BELOW;
+  }
+
+  /** Pages on lines of their own ascend; the last of them ends the contents. */
+  private int endWithPagesBelow() {
+    int end = heading + 1;
+    int open = 0;
+    int last = 0;
+    for (int i = heading + 1; i < lines.size(); i++) {
+      MarkedLine line = lines.get(i);
+      if (line.kind() == LineKind.BLANK) {
+        continue;
+      }
+      int page = ContentsPages.alone(line.text());
+      if (page >= 0 && open > 0 && page >= last) {
+        end = i + 1;
+        open = 0;
+        last = page;
+      } else if (page >= 0
+          || isStructure(line) && line.kind() != LineKind.DOCUMENT_NUMBER
+          || ++open > LINES_OF_ENTRY + 2) {
+        break;
+      }
+    }
+    return end;
   }
 
   private boolean hasPages() {
@@ -127,7 +168,7 @@ final class ContentsExtent {
   private static boolean endsWithPage(MarkedLine line) {
     String text = line.text();
     boolean prose = text.indexOf('。') >= 0 && text.length() > 80;
-    return !prose && ContentsPages.at(text) != null;
+    return !prose && (ContentsPages.at(text) != null || ContentsPages.cover(text) >= 0);
   }
 
   private static boolean isDivider(MarkedLine line) {

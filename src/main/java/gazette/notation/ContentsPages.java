@@ -49,6 +49,65 @@ public final class ContentsPages {
     return isLed(text.charAt(from - 1), false) ? new Page(value, leader(text, from)) : null;
   }
 
+  /** The page that is a whole line, {@code 12} or {@code （01）}; -1 when the line is none. */
+  public static int alone(String text) {
+    int from = Text.skipBlanks(text, 0);
+    int end = Text.skipBlanksBack(text, text.length());
+    if (end - from > 2
+        && "（(".indexOf(text.charAt(from)) >= 0
+        && "）)".indexOf(text.charAt(end - 1)) >= 0) {
+      from++;
+      end--;
+    }
+    return end > from && digits(text, from) == end ? value(text, from, end) : -1;
+  }
+
+  /**
+   * The page before the title in {@code 7 关于表彰先进集体的决定}, its start the index at which the title
+   * begins; null when there is none.
+   */
+  public static @Nullable Page ahead(String text) {
+    int end = digits(text, 0);
+    int title = Text.skipBlanks(text, end);
+    if (end == 0 || title == end || title == text.length()) {
+      return null;
+    }
+    char first = text.charAt(title);
+    boolean counts = "年月日号个项条".indexOf(first) >= 0;
+    return !counts && (first > 0x2E7F || Digits.isDigit(first))
+        ? new Page(value(text, 0, end), title)
+        : null;
+  }
+
+  /** The index at which the leader of {@code ……封二、封三} begins; -1 when the line ends otherwise. */
+  public static int cover(String text) {
+    int at = text.length();
+    while (at > 2 && text.charAt(at - 2) == '封' && "面底一二三四".indexOf(text.charAt(at - 1)) >= 0) {
+      at -= 2;
+      if (at > 0 && "、，,—-".indexOf(text.charAt(at - 1)) >= 0) {
+        at--;
+      }
+    }
+    int start = at == text.length() ? -1 : leader(text, at);
+    return start > 0 && start < at ? start : -1;
+  }
+
+  private static int digits(String text, int from) {
+    int at = from;
+    while (at < text.length() && at - from <= MOST_DIGITS && Digits.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at - from > MOST_DIGITS ? from : at;
+  }
+
+  private static int value(String text, int from, int end) {
+    int value = 0;
+    for (int i = from; i < end; i++) {
+      value = value * 10 + Digits.value(text.charAt(i));
+    }
+    return value;
+  }
+
   private static boolean isLed(char before, boolean bracketed) {
     if (Blanks.isBlank(before)
         || LEADERS.indexOf(before) >= 0 && before != '-' && before != '—' && before != '－') {

@@ -6,6 +6,7 @@ import gazette.mark.MarkedLine;
 import gazette.model.Contents;
 import gazette.model.ContentsEntry;
 import gazette.notation.ContentsPages;
+import gazette.notation.ContentsStyle;
 import gazette.notation.Digits;
 import gazette.notation.DocumentNumbers;
 import gazette.notation.Genres;
@@ -33,6 +34,7 @@ public final class ContentsReader {
           "人事工作", "发布", "公告栏", "专题", "附录", "领导讲话", "工作报告", "政策法规", "经济指标", "人大决议", "调研报告", "工作交流",
           "机构设置", "公告", "通告", "通知公告", "令");
 
+  private final ContentsStyle style;
   private final boolean paged;
   private final boolean numbered;
   private final List<Passage> headings = new ArrayList<>();
@@ -41,8 +43,15 @@ public final class ContentsReader {
   private @Nullable Passage label;
   private Passage open = Passage.EMPTY;
 
+  /** What stands on lines of its own below the open title: its number, its page. */
+  private Passage tail = Passage.EMPTY;
+
+  private @Nullable NumberReading number;
+  private @Nullable Integer page;
+
   private ContentsReader(List<Block> blocks) {
-    this.paged = blocks.stream().anyMatch(block -> ContentsPages.at(block.text().text()) != null);
+    this.style = ContentsStyle.of(blocks.stream().map(block -> block.text().text()).toList());
+    this.paged = style == ContentsStyle.BEHIND || style == ContentsStyle.BELOW;
     this.numbered =
         blocks.stream().filter(block -> opensByMark(line(block))).count() * 3 >= blocks.size();
   }
@@ -69,14 +78,40 @@ public final class ContentsReader {
       close();
       closeLabel();
       takeLabel(line.content());
-    } else {
+    } else if (!goesOnBelow(line)) {
       takeEntryLine(line);
     }
   }
 
+  /** Takes a line that holds nothing but the number or the page of the entry above it. */
+  private boolean goesOnBelow(MarkedLine line) {
+    String text = line.text();
+    int alone = style == ContentsStyle.BELOW ? ContentsPages.alone(text) : -1;
+    ContentsPages.Page behind =
+        style == ContentsStyle.BEHIND && alone < 0 ? ContentsPages.at(text) : null;
+    NumberReading read =
+        DocumentNumbers.whole(behind == null ? text : text.substring(0, behind.start()));
+    if (open.isEmpty() || alone < 0 && read == null) {
+      return false;
+    }
+    tail = tail.join(line.content());
+    number = read == null ? number : read;
+    page = alone >= 0 ? Integer.valueOf(alone) : behind == null ? null : behind.value();
+    if (page != null) {
+      close();
+    }
+    return true;
+  }
+
   /** The name of a section without brackets around it: short, and ending as such names do. */
-  private static boolean isBareSection(MarkedLine line) {
+  private boolean isBareSection(MarkedLine line) {
     String bare = Blanks.without(line.text());
+    boolean isEntry =
+        style == ContentsStyle.BELOW && label != null
+            || style == ContentsStyle.AHEAD && ContentsPages.ahead(line.text()) != null;
+    if (isEntry) {
+      return false;
+    }
     if (bare.length() > LONGEST_SECTION || opensByMark(line) || ContentsPages.at(bare) != null) {
       return false;
     }
@@ -93,8 +128,10 @@ public final class ContentsReader {
   }
 
   private void takeEntryLine(MarkedLine line) {
+    ContentsPages.Page ahead =
+        style == ContentsStyle.AHEAD ? ContentsPages.ahead(line.text()) : null;
     boolean opens = numbered ? opensByMark(line) : !paged && isComplete(open.text());
-    if (opens) {
+    if (opens || ahead != null) {
       close();
     }
     if (label != null) {
@@ -102,8 +139,10 @@ public final class ContentsReader {
       section = name(label.text());
       label = null;
     }
+    page = ahead == null ? page : Integer.valueOf(ahead.value());
     open = open.join(line.content());
-    if (paged && ContentsPages.at(line.text()) != null) {
+    if (style == ContentsStyle.BEHIND
+        && (ContentsPages.at(line.text()) != null || ContentsPages.cover(line.text()) >= 0)) {
       close();
     }
   }
@@ -133,24 +172,37 @@ public final class ContentsReader {
   }
 
   private void close() {
-    Passage printed = open.trim();
-    open = Passage.EMPTY;
-    if (printed.isEmpty()) {
-      return;
+    Passage title = open.trim();
+    if (!title.isEmpty()) {
+      closeEntry(open.join(tail).trim(), withoutNumber(title));
     }
-    Passage rest = withoutNumber(printed);
-    ContentsPages.Page page = paged ? ContentsPages.at(rest.text()) : null;
-    rest = page == null ? rest : rest.sub(0, page.start()).trim();
-    NumberReading number = lastNumber(rest.text());
-    if (number != null) {
-      int end = beforeBracket(rest.text(), number.start());
+    open = Passage.EMPTY;
+    tail = Passage.EMPTY;
+    number = null;
+    page = null;
+  }
+
+  private void closeEntry(Passage printed, Passage title) {
+    Passage rest = title;
+    ContentsPages.Page behind =
+        style == ContentsStyle.BEHIND && page == null ? ContentsPages.at(rest.text()) : null;
+    int end = behind == null ? ContentsPages.cover(rest.text()) : behind.start();
+    rest = end < 0 ? rest : rest.sub(0, end).trim();
+    NumberReading read = number == null ? lastNumber(rest.text()) : null;
+    if (read != null) {
+      end = beforeBracket(rest.text(), read.start());
       if (end == 0) {
         end = Math.max(rest.text().lastIndexOf('（'), rest.text().lastIndexOf('('));
-        number = end < 0 ? null : DocumentNumbers.whole(rest.text().substring(end));
+        read = end < 0 ? null : DocumentNumbers.whole(rest.text().substring(end));
       }
       rest = end < 0 ? rest : rest.sub(0, end).trim();
     }
-    add(printed, rest.compact(), number, page == null ? null : page.value(), section);
+    add(
+        printed,
+        rest.compact(),
+        number == null ? read : number,
+        behind == null ? page : Integer.valueOf(behind.value()),
+        section);
   }
 
   private void add(
@@ -194,6 +246,10 @@ public final class ContentsReader {
     String text = printed.text();
     if (!text.isEmpty() && BULLETS.indexOf(text.charAt(0)) >= 0) {
       return printed.from(1).trim();
+    }
+    ContentsPages.Page ahead = style == ContentsStyle.AHEAD ? ContentsPages.ahead(text) : null;
+    if (ahead != null) {
+      return printed.from(ahead.start());
     }
     if (!numbered) {
       return printed;

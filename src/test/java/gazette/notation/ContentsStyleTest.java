@@ -1,0 +1,37 @@
+package gazette.notation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ContentsStyleTest {
+  @Test
+  void pagesStandOnLinesOfTheirOwn() {
+    List<String> lines =
+        List.of("清河市人民政府关于印发节水规划的通知", "（01）", "关于表彰先进集体的决定", "清政发〔2021〕8号", "（12）");
+    assertThat(ContentsStyle.of(lines)).isEqualTo(ContentsStyle.BELOW);
+  }
+
+  @Test
+  void pagesBelowAscendOrAreNone() {
+    List<String> lines = List.of("关于印发节水规划的通知", "12", "关于表彰先进集体的决定", "3");
+    assertThat(ContentsStyle.of(lines)).isEqualTo(ContentsStyle.WITHOUT);
+  }
+
+  @Test
+  void pagesBeforeTheTitleLeapWhereNumbersCount() {
+    assertThat(ContentsStyle.of(List.of("1 关于印发节水规划的通知", "7 关于表彰先进集体的决定")))
+        .isEqualTo(ContentsStyle.AHEAD);
+    assertThat(ContentsStyle.of(List.of("1 关于印发节水规划的通知", "2 关于表彰先进集体的决定")))
+        .isEqualTo(ContentsStyle.WITHOUT);
+  }
+
+  @Test
+  void coversArePages() {
+    String entry = "图片新闻......封二、封三";
+    assertThat(entry.substring(0, ContentsPages.cover(entry))).isEqualTo("图片新闻");
+    assertThat(ContentsPages.cover("关于启用新版密封二")).isEqualTo(-1);
+    assertThat(ContentsStyle.of(List.of(entry))).isEqualTo(ContentsStyle.BEHIND);
+  }
+}
