@@ -143,7 +143,7 @@ final class HeadRules {
           && close + 1 < text.length()
           && METADATA_WORDS.contains(text.substring(0, close + 1));
     }
-    return Words.label(line.bare(), METADATA_WORDS) > 0;
+    return Words.label(line.bare(), METADATA_WORDS) > 0 && !WebRules.isPageBar(text);
   }
 
   private static boolean isMetadataRow(LineView line) {

@@ -28,6 +28,10 @@ final class WebRules {
           "发布时间", "发布日期", "更新时间", "来源", "作者", "编辑", "点击", "浏览", "阅读", "访问", "字号", "字体", "打印", "分享",
           "【大】");
 
+  /** What only a page says of itself, never the block of metadata above a document. */
+  private static final List<String> PAGE_LABELS =
+      List.of("来源", "字号", "字体", "浏览", "点击", "阅读", "访问", "打印", "分享");
+
   /** What pages and imprints say. */
   private static final List<String> ADDRESS = List.of("政府门户网站", "www.");
 
@@ -62,6 +66,7 @@ final class WebRules {
               "首页 > 政务公开 > 政府公报",
               "清河市人民政府门户网站　政府信息公开平台",
               "【打印本页】 【关闭窗口】",
+              "发布日期：2021-10-08 09:12　来源：市教育局　字号：[大] [中] [小]",
               "信息来源：市教育局　发布日期：2021-10-08　浏览量：216",
               "1.重点任务分解表.docx"),
           List.of("打印机、复印机等办公设备由市财政局统一采购。", "下载量突破100万次的应用由市大数据中心管理。", "附件：1.重点任务分解表.docx"));
@@ -139,6 +144,20 @@ final class WebRules {
       found += labels ? 1 : 0;
     }
     return found >= 2;
+  }
+
+  /** Whether a line that begins like metadata (发布日期：…) goes on with what only a page says. */
+  static boolean isPageBar(String text) {
+    if (!text.startsWith("发布") || text.length() > LONGEST || !isPageData(text)) {
+      return false;
+    }
+    for (String label : PAGE_LABELS) {
+      int at = text.indexOf(label);
+      if (at > 0 && " \t　\u00A0【[|".indexOf(text.charAt(at - 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who took a photograph: 本报记者 林某 摄. */
