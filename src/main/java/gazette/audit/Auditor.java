@@ -18,7 +18,10 @@ import java.util.List;
  */
 public final class Auditor {
   private final List<Line> lines;
+
+  /** Where each line begins among the bits; behind its last character, a clear and a set bit end every search. */
   private final int[] offsets;
+
   private final BitSet owned;
   private final Diagnostics said;
 
@@ -27,9 +30,12 @@ public final class Auditor {
     this.said = said;
     this.offsets = new int[lines.size() + 1];
     for (int i = 0; i < lines.size(); i++) {
-      offsets[i + 1] = offsets[i] + lines.get(i).text().length();
+      offsets[i + 1] = offsets[i] + lines.get(i).text().length() + 2;
     }
     this.owned = new BitSet(offsets[lines.size()]);
+    for (int i = 1; i < offsets.length; i++) {
+      owned.set(offsets[i] - 1);
+    }
   }
 
   /** Says what is wrong with the tree of a text; nothing when all is well. */
@@ -72,7 +78,7 @@ public final class Auditor {
 
   private void check(Line line) {
     int from = offsets[line.number() - 1];
-    int to = offsets[line.number()];
+    int to = offsets[line.number()] - 2;
     int missing = owned.nextClearBit(from);
     if (missing >= to || line.isBlank()) {
       return;

@@ -19,6 +19,8 @@ final class ContentsExtent {
 
   private static final int FIRST_LINES = 16;
 
+  private static final int LONGEST_ENTRY = 300;
+
   private final List<MarkedLine> lines;
   private final int heading;
 
@@ -146,7 +148,7 @@ final class ContentsExtent {
           || gap && !opens && end > heading + 1 && !isTitle(bare)) {
         break;
       }
-      if (opens) {
+      if (opens || entry.length() > LONGEST_ENTRY) {
         entry.setLength(0);
       }
       titles.add(entry.append(withoutNumber(bare)).toString());

@@ -5,12 +5,14 @@ import gazette.mark.MarkedLine;
 import gazette.notation.UnitMarker;
 import gazette.source.Passage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A block that still grows. */
 final class Draft {
   private static final int FAR = 400;
+  private static final String MARKS = "。；，：、！？";
 
   LineKind kind;
   final List<MarkedLine> lines = new ArrayList<>();
@@ -28,15 +30,24 @@ final class Draft {
   private int title;
   private int since;
 
+  /** Where each mark stands last in the first line, and whether it stands in another. */
+  private final int[] lastInFirst = new int[MARKS.length()];
+
+  private final boolean[] inOthers = new boolean[MARKS.length()];
+
+  private int openTags;
+
   Draft(LineKind kind, MarkedLine line, @Nullable UnitMarker unit) {
     this.kind = kind;
     this.unit = unit;
+    Arrays.fill(lastInFirst, -1);
     add(line);
   }
 
   void add(MarkedLine line) {
     lines.add(line);
     count(line.text());
+    countTags(line.line().text());
   }
 
   MarkedLine last() {
@@ -52,17 +63,40 @@ final class Draft {
     return (round > 0 || title > 0) && since < FAR;
   }
 
-  /** Whether any of its lines holds one of the characters, from an index of the first line on. */
-  boolean holds(String characters, int from) {
-    for (MarkedLine line : lines) {
-      String text = line.text();
-      for (int i = line == first() ? Math.min(from, text.length()) : 0; i < text.length(); i++) {
-        if (characters.indexOf(text.charAt(i)) >= 0) {
-          return true;
-        }
+  /**
+   * Whether any of its lines holds one of some marks of punctuation, from an index of the first
+   * line on.
+   *
+   * @param marks some of {@code 。；，：、！？}
+   */
+  boolean holds(String marks, int from) {
+    for (int i = 0; i < marks.length(); i++) {
+      int mark = MARKS.indexOf(marks.charAt(i));
+      if (lastInFirst[mark] >= from || inOthers[mark]) {
+        return true;
       }
     }
     return false;
+  }
+
+  /** Whether a paragraph tag is not closed yet. */
+  boolean hasOpenTag() {
+    return openTags > 0;
+  }
+
+  private void mark(char c, int at) {
+    if (lines.size() == 1) {
+      lastInFirst[MARKS.indexOf(c)] = at;
+    } else {
+      inOthers[MARKS.indexOf(c)] = true;
+    }
+  }
+
+  private void countTags(String raw) {
+    if (raw.indexOf('<') >= 0) {
+      openTags += raw.contains("<p>") || raw.contains("<p ") ? 1 : 0;
+      openTags -= raw.contains("</p>") ? 1 : 0;
+    }
   }
 
   private void count(String text) {
@@ -83,6 +117,7 @@ final class Draft {
         }
         case '）', ')' -> round = Math.max(0, round - 1);
         case '》', '〕' -> title = Math.max(0, title - 1);
+        case '。', '；', '，', '：', '、', '！', '？' -> mark(text.charAt(i), i);
         default -> {}
       }
     }

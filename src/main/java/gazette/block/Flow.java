@@ -16,6 +16,9 @@ final class Flow {
   private static final int SHORT_TITLE = 70;
   private static final int SIBLINGS = 4;
 
+  /** How many lines away a sibling is looked for. */
+  private static final int FAR = 300;
+
   private final List<MarkedLine> lines;
   private final Wrap wrap;
   private final Indents indents;
@@ -45,7 +48,7 @@ final class Flow {
       return false;
     }
     Ends end = Ends.of(text);
-    if (draft.isUnclosed() || end == Ends.COMMA || hasOpenTag(draft)) {
+    if (draft.isUnclosed() || end == Ends.COMMA || draft.hasOpenTag()) {
       return flows(draft.kind);
     }
     if (!flows(draft.kind) || draft.kind == LineKind.MEMBER) {
@@ -207,7 +210,9 @@ final class Flow {
     }
     int vote = 0;
     int seen = 0;
-    for (int i = at + step; i >= 0 && i < lines.size() && seen < SIBLINGS; i += step) {
+    int from = Math.max(0, at - FAR);
+    int to = Math.min(lines.size(), at + FAR);
+    for (int i = at + step; i >= from && i < to && seen < SIBLINGS; i += step) {
       MarkedLine line = lines.get(i);
       if (line.kind() != LineKind.UNIT || line.mark().units().isEmpty()) {
         if (isBoundary(line.kind())) {
@@ -277,19 +282,6 @@ final class Flow {
           true;
       default -> false;
     };
-  }
-
-  /** A paragraph tag that is not closed yet keeps its text together. */
-  private static boolean hasOpenTag(Draft draft) {
-    int open = 0;
-    for (MarkedLine line : draft.lines) {
-      String raw = line.line().text();
-      if (raw.indexOf('<') >= 0) {
-        open += raw.contains("<p>") || raw.contains("<p ") ? 1 : 0;
-        open -= raw.contains("</p>") ? 1 : 0;
-      }
-    }
-    return open > 0;
   }
 
   private int index(MarkedLine line) {

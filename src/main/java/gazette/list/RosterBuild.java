@@ -15,8 +15,8 @@ final class RosterBuild {
   /** Lines behind the last member that name nobody. */
   private final List<Passage> trailing = new ArrayList<>();
 
-  /** A role printed on a line of its own, which belongs to the member below it. */
-  private Passage waiting = Passage.EMPTY;
+  /** Roles printed on lines of their own, which belong to the member below them. */
+  private final List<Passage> waiting = new ArrayList<>();
 
   RosterBuild(@Nullable String role) {
     this.role = role;
@@ -28,9 +28,8 @@ final class RosterBuild {
     int from = printed == null ? Chars.start(text) : printed.end();
     role = printed == null ? role : printed.name();
     String body = text.substring(from);
-    Passage all = waiting.join(line);
     if (Chars.core(body).isEmpty()) {
-      waiting = all;
+      waiting.add(line);
       return;
     }
     List<RosterEntry> entries = RosterEntry.all(body, printed != null);
@@ -39,12 +38,14 @@ final class RosterBuild {
       return;
     }
     goOn();
+    waiting.add(line);
+    Passage all = Passage.joined(waiting);
+    waiting.clear();
     if (!entries.isEmpty()) {
       addAll(entries, all, all.length() - body.length());
     } else {
       members.add(new Member(role, functional(body), List.of(), all));
     }
-    waiting = Passage.EMPTY;
   }
 
   /** Each of several persons on a line has its own part of it. */
@@ -89,7 +90,7 @@ final class RosterBuild {
   List<Member> finish(List<Element> elements) {
     goOn();
     if (!waiting.isEmpty()) {
-      elements.add(new Element("title", waiting));
+      elements.add(new Element("title", Passage.joined(waiting)));
     }
     return members;
   }

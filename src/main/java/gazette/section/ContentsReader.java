@@ -26,6 +26,9 @@ public final class ContentsReader {
   private static final String BULLETS = "·•●○■□◆◇★☆▲△※►▶▪";
   private static final int LONGEST_SECTION = 12;
 
+  /** What is longer is more than one entry, however it looks. */
+  private static final int LONGEST_ENTRY = 400;
+
   /** How the names of sections end (栏目). */
   private static final List<String> SECTION_ENDS =
       List.of(
@@ -131,7 +134,7 @@ public final class ContentsReader {
     ContentsPages.Page ahead =
         style == ContentsStyle.AHEAD ? ContentsPages.ahead(line.text()) : null;
     boolean opens = numbered ? opensByMark(line) : !paged && isComplete(open.text());
-    if (opens || ahead != null) {
+    if (opens || ahead != null || open.length() > LONGEST_ENTRY) {
       close();
     }
     if (label != null) {

@@ -22,10 +22,11 @@ final class DocumentStart {
           "决议", "决定", "命令", "令", "公报", "公告", "通告", "意见", "通知", "通报", "报告", "请示", "批复", "议案", "函",
           "纪要", "解读", "讲话", "更正", "布告", "声明", "勘误", "公示", "问答");
 
-  private final List<ContentsEntry> entries;
+  /** The titles that the 目录 announces. */
+  private final TitleIndex<String> entries = new TitleIndex<>();
 
-  DocumentStart(List<ContentsEntry> entries) {
-    this.entries = entries;
+  DocumentStart(List<ContentsEntry> announced) {
+    announced.forEach(entry -> entries.add(entry.title(), entry.title()));
   }
 
   /** Whether a head can begin at such a block. */
@@ -44,7 +45,7 @@ final class DocumentStart {
    * @param current the head of the document above it; null when there is none
    * @param body what that document holds so far
    */
-  boolean opens(Head found, @Nullable Block before, @Nullable Head current, List<Block> body) {
+  boolean opens(Head found, @Nullable Block before, @Nullable Head current, Gathered body) {
     boolean titled = !found.titles().isEmpty();
     if (!found.metadata().isEmpty()) {
       return titled || found.metadata().size() > 1;
@@ -56,7 +57,7 @@ final class DocumentStart {
       return true;
     }
     if (found.number() != null && (titled || !found.issuers().isEmpty())) {
-      return current == null || !forwards(current) || isAnnounced(found) || hasIssued(body);
+      return current == null || !forwards(current) || isAnnounced(found) || body.hasIssued();
     }
     boolean issued = current != null && found.address() == null && isIssuedBy(current, found, body);
     if (titled && !issued && isAnnounced(found)) {
@@ -106,12 +107,12 @@ final class DocumentStart {
         || titled && (spoken || !found.history().isEmpty() || isStanding(found));
   }
 
-  private boolean opensNext(Head found, @Nullable Block before, Head current, List<Block> body) {
+  private boolean opensNext(Head found, @Nullable Block before, Head current, Gathered body) {
     if (found.titles().isEmpty()) {
       return false;
     }
     if (found.address() != null) {
-      return !(forwards(current) && !hasIssued(body)) && (!inAnnex(body) || isOfficial(found));
+      return !(forwards(current) && !body.hasIssued()) && (!body.hasAnnex() || isOfficial(found));
     }
     if (found.salutation() != null && !found.subtitles().isEmpty()) {
       return true;
@@ -150,9 +151,8 @@ final class DocumentStart {
 
   private boolean isAnnounced(Head found) {
     String title = found.title();
-    for (ContentsEntry entry : entries) {
-      if (Likeness.of(title, entry.title()) >= SAME
-          || title.length() > 8 && entry.title().endsWith(title)) {
+    for (String entry : entries.near(title, SAME)) {
+      if (Likeness.of(title, entry) >= SAME || title.length() > 8 && entry.endsWith(title)) {
         return true;
       }
     }
@@ -173,24 +173,9 @@ final class DocumentStart {
         || title.contains("颁发");
   }
 
-  private static boolean hasIssued(List<Block> body) {
-    boolean signed = false;
-    for (Block block : body) {
-      if (signed && block.kind() == LineKind.UNIT) {
-        return true;
-      }
-      signed |= block.kind() == LineKind.DATE;
-    }
-    return false;
-  }
-
-  private static boolean inAnnex(List<Block> body) {
-    return body.stream().anyMatch(block -> block.kind() == LineKind.ANNEX_LABEL);
-  }
-
   /** The text that a letter sends bears the name by which the letter calls it. */
-  private static boolean isIssuedBy(Head current, Head found, List<Block> body) {
-    if (hasIssued(body)) {
+  private static boolean isIssuedBy(Head current, Head found, Gathered body) {
+    if (body.hasIssued()) {
       return false;
     }
     String title = found.title();

@@ -18,6 +18,11 @@ final class HeadReader {
   private static final int LONGEST_TITLE = 130;
   private static final int MOST_TITLE_LINES = 8;
 
+  private static final int MOST_REPEATS = 4;
+
+  /** No head has more lines: not even that of thirty joint issuers with a block of metadata. */
+  private static final int MOST_LINES = 60;
+
   private final List<Block> metadata = new ArrayList<>();
   private final List<Block> issuers = new ArrayList<>();
   private final List<Block> titles = new ArrayList<>();
@@ -35,7 +40,8 @@ final class HeadReader {
   static Head read(List<Block> blocks, int from) {
     HeadReader reader = new HeadReader();
     int at = from;
-    while (at < blocks.size()
+    int end = Math.min(blocks.size(), from + MOST_LINES);
+    while (at < end
         && reader.takes(blocks.get(at), at + 1 < blocks.size() ? blocks.get(at + 1) : null)) {
       at++;
       if (reader.address != null || reader.salutation != null) {
@@ -151,6 +157,7 @@ final class HeadReader {
   private boolean isRepeat(Block block) {
     String title = joined();
     return title.length() > 5
+        && repeats.size() < MOST_REPEATS
         && block.text().length() <= LONGEST_TITLE
         && Likeness.of(title, beforeDash(block.title())) > 0.7;
   }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts the blocks of a text into masthead, 目录, documents, lists of appointments and chronicles. */
 public final class SectionCutter {
+  /** No colophon has more lines. */
+  private static final int MOST_LINES = 100;
+
   private final List<Block> blocks;
   private final List<Furniture> furniture;
   private final Set<String> sections = new HashSet<>();
@@ -25,7 +28,7 @@ public final class SectionCutter {
   private @Nullable Head head;
   private @Nullable String section;
   private @Nullable String divider;
-  private List<Block> open = new ArrayList<>();
+  private Gathered open = new Gathered();
   private boolean beforeContents;
 
   private SectionCutter(
@@ -177,7 +180,7 @@ public final class SectionCutter {
     int end = at;
     int items = 0;
     boolean titled = false;
-    for (int i = at; i < Math.min(blocks.size(), end + 3); i++) {
+    for (int i = at; i < Math.min(blocks.size(), Math.min(end + 3, at + MOST_LINES)); i++) {
       LineKind kind = blocks.get(i).kind();
       if (isMasthead(kind)) {
         titled |= kind == LineKind.MASTHEAD_TITLE || kind == LineKind.PUBLISHED;
@@ -210,9 +213,7 @@ public final class SectionCutter {
     if (at + 1 < blocks.size() && start.mayOpen(blocks.get(at + 1)) && isHead(at + 1)) {
       return takeDivider(at);
     }
-    boolean onlyTitles =
-        kind == list && open.stream().allMatch(block -> block.kind() == blocks.get(at).kind());
-    if (!onlyTitles) {
+    if (kind != list || !open.isOnly(blocks.get(at).kind())) {
       begin(list, null);
     }
     open.add(blocks.get(at));
@@ -245,18 +246,18 @@ public final class SectionCutter {
   }
 
   private boolean isHead(int at) {
-    return start.opens(HeadReader.read(blocks, at), null, null, List.of());
+    return start.opens(HeadReader.read(blocks, at), null, null, new Gathered());
   }
 
   /** Ends the open part and begins another. */
   private void begin(Part.@Nullable Kind next, @Nullable Head with) {
     if (kind != null && (head != null || !open.isEmpty())) {
-      parts.add(new Part(kind, head, section, open));
+      parts.add(new Part(kind, head, section, open.blocks()));
     }
     kind = next;
     head = with;
     section = divider;
-    open = new ArrayList<>();
+    open = new Gathered();
   }
 
   private static boolean isContent(Part.Kind kind) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects who does what, label by label, in the order in which the labels first appear. */
 final class Duties {
   private final Map<String, Names> parts = new LinkedHashMap<>();
-  private @Nullable String deadline;
+  private final StringBuilder deadline = new StringBuilder();
   private boolean labelled;
   private boolean verbs;
   private boolean foreign;
@@ -43,7 +43,7 @@ final class Duties {
   /** Adds a time; several are one deadline: {@code 5月底前出台措施，年内持续推进}. */
   void addDeadline(String text) {
     if (!text.isEmpty()) {
-      deadline = deadline == null ? text : deadline + "，" + text;
+      deadline.append(deadline.isEmpty() ? "" : "，").append(text);
     }
   }
 
@@ -92,7 +92,7 @@ final class Duties {
   }
 
   @Nullable String deadline() {
-    return deadline;
+    return deadline.isEmpty() ? null : deadline.toString();
   }
 
   List<Task.Part> roles() {

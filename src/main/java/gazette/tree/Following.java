@@ -2,19 +2,31 @@ package gazette.tree;
 
 import gazette.block.Block;
 import gazette.mark.LineKind;
+import java.util.BitSet;
 import java.util.List;
 
-/**
- * What follows a block of a document: many an element is told by its neighbours.
- *
- * @param blocks all blocks of the document
- */
-record Following(List<Block> blocks) {
+/** What follows a block of a document: many an element is told by its neighbours. */
+final class Following {
   /** How many lines of signers a date may have above it. */
   private static final int MOST_SIGNERS = 4;
 
   /** With these a title begins that leaves its issuer to the line above. */
   private static final List<String> ACTS = List.of("关于", "转发", "批转", "印发");
+
+  private final List<Block> blocks;
+
+  /** Whether the text ends with the block at each index. */
+  private final BitSet ends;
+
+  Following(List<Block> blocks) {
+    this.blocks = blocks;
+    this.ends = new BitSet(blocks.size());
+    boolean end = true;
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      ends.set(i, end);
+      end = isEndAbove(blocks.get(i), end);
+    }
+  }
 
   /** The kind of the block at an index; blank behind the last. */
   LineKind kindAt(int at) {
@@ -48,22 +60,15 @@ record Following(List<Block> blocks) {
 
   /** Whether the text ends with the block: a note that more text follows is a paragraph of it. */
   boolean isEnd(int at) {
-    for (int i = at + 1; i < blocks.size(); i++) {
-      switch (blocks.get(i).kind()) {
-        case UNIT -> {
-          return false;
-        }
-        case TEXT -> {
-          if (!HeadShape.isTitle(blocks.get(i))) {
-            return false;
-          }
-        }
-        case ANNEX_LABEL, PRINTED, COPIES, DATE, AGENCY -> {
-          return true;
-        }
-        default -> {}
-      }
-    }
-    return true;
+    return ends.get(at);
+  }
+
+  private static boolean isEndAbove(Block block, boolean below) {
+    return switch (block.kind()) {
+      case UNIT -> false;
+      case TEXT -> HeadShape.isTitle(block) && below;
+      case ANNEX_LABEL, PRINTED, COPIES, DATE, AGENCY -> true;
+      default -> below;
+    };
   }
 }
