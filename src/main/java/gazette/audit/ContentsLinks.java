@@ -3,6 +3,7 @@ package gazette.audit;
 import gazette.model.Attachment;
 import gazette.model.ContentsEntry;
 import gazette.model.Document;
+import gazette.model.DocumentNumber;
 import gazette.model.Issue;
 import gazette.section.Likeness;
 import java.util.ArrayList;
@@ -70,16 +71,26 @@ final class ContentsLinks {
       }
     }
     for (int i = 0; i < found.length; i++) {
-      if (found[i] == null && entries.get(i).number() != null) {
-        String number = Likeness.fold(entries.get(i).number().text());
-        for (Announced document : byNumber.getOrDefault(number, List.of())) {
+      DocumentNumber announced = entries.get(i).number();
+      if (found[i] == null && announced != null) {
+        String number = Likeness.fold(announced.text());
+        for (Announced document : numbered(byNumber, number)) {
           boolean untitled = document.title().text().isEmpty() || titles.get(i).text().isEmpty();
-          if (untitled || likeness(i, document) >= least) {
+          boolean order = !number.equals(document.number());
+          if (untitled || order || likeness(i, document) >= least) {
             take(i, document);
           }
         }
       }
     }
+  }
+
+  /** An order prints its number alone, 第5号; the 目录 names the organ with it. */
+  private static List<Announced> numbered(Map<String, List<Announced>> byNumber, String number) {
+    int bare = number.lastIndexOf('第');
+    List<Announced> alone =
+        bare > 0 ? byNumber.getOrDefault(number.substring(bare), List.of()) : List.of();
+    return byNumber.getOrDefault(number, alone);
   }
 
   private void matchTitles(List<Announced> documents, double least) {
@@ -115,9 +126,10 @@ final class ContentsLinks {
   }
 
   private boolean differs(int entry, Announced document) {
-    return entries.get(entry).number() != null
+    DocumentNumber announced = entries.get(entry).number();
+    return announced != null
         && document.number() != null
-        && !Objects.equals(entries.get(entry).number().serial(), document.serial());
+        && !Objects.equals(announced.serial(), document.serial());
   }
 
   /**

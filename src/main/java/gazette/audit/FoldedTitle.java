@@ -4,13 +4,18 @@ import gazette.section.Likeness;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A title made ready to be compared with many others: without blanks, brackets and marks.
- *
- * @param text the folded title; empty for none
- * @param pairs its pairs of neighbouring characters, in the order of their codes; not copied
- */
-record FoldedTitle(String text, int[] pairs) {
+/** A title made ready to be compared with many others: without blanks, brackets and marks. */
+final class FoldedTitle {
+  private final String text;
+
+  /** Its pairs of neighbouring characters, in the order of their codes. */
+  private final int[] pairs;
+
+  private FoldedTitle(String text, int[] pairs) {
+    this.text = text;
+    this.pairs = pairs;
+  }
+
   /** The folded form of a title; null gives the empty one, which is like no other. */
   static FoldedTitle of(@Nullable String title) {
     String text = title == null ? "" : Likeness.fold(title);
@@ -20,6 +25,11 @@ record FoldedTitle(String text, int[] pairs) {
     }
     Arrays.sort(pairs);
     return new FoldedTitle(text, pairs);
+  }
+
+  /** The folded title; empty for none. */
+  String text() {
+    return text;
   }
 
   /** The share of common pairs, from 0 to 1, as {@link Likeness#of} has it. */

@@ -46,8 +46,9 @@ final class TitleHeads {
     boolean first = true;
     for (int i = 0; i < lines.size(); i++) {
       if (seen.containsKey(title(lines.get(i)))) {
-        boolean page = markPage(marked, i, -1) | markPage(marked, i, 1);
-        if ((page || !first) && lines.get(i).kind() != LineKind.PAGE_NUMBER) {
+        boolean above = markPage(marked, i, -1);
+        boolean below = markPage(marked, i, 1);
+        if ((above || below || !first) && lines.get(i).kind() != LineKind.PAGE_NUMBER) {
           marked.set(i, lines.get(i).as(LineKind.PAGE_NUMBER, "running.head"));
         }
         first = false;
