@@ -54,4 +54,26 @@ class SigningTest {
     assertThat(document.annexList()).containsExactly("校舍检查登记表", "承诺书");
     assertThat(document.signature().signers()).containsExactly("清河市教育局");
   }
+
+  @Test
+  void partsOfAnAnnexAreNamedWithoutTheirTwoNumbers() throws NotTextException {
+    Document document =
+        document(
+            """
+            关于做好扬尘治理工作的通知
+            清政办字〔2020〕19号
+            各街道办事处：
+            现将有关事项通知如下。
+            一、扬尘治理。全面落实各项要求，建立台账。【牵头单位：
+            区住建局；责任单位：区城管局】
+            附表：1-1 任务清单
+                  1-2 企业名单
+            清河区人民政府办公室
+            2020年4月16日
+            """);
+
+    assertThat(document.annexList()).containsExactly("任务清单", "企业名单");
+    assertThat(document.tasks()).hasSize(1);
+    assertThat(document.tasks().get(0).lines().last()).isEqualTo(6);
+  }
 }

@@ -243,6 +243,9 @@ public final class BlockBuilder {
     if (line.kind() == LineKind.WEB) {
       return isAnnexFile(open, line);
     }
+    if (line.kind() == LineKind.TEXT) {
+      return NumberedAnnexes.hasSubNumber(line.text());
+    }
     return line.kind() == LineKind.UNIT && line.mark().units().get(0).style() == Style.ARABIC;
   }
 

@@ -28,6 +28,10 @@ final class Draft {
   private int round;
 
   private int title;
+
+  /** How many 【 stand open that a label with a colon follows, as in {@code 【牵头单位：}. */
+  private int labelled;
+
   private int since;
 
   /** Where each mark stands last in the first line, and whether it stands in another. */
@@ -60,7 +64,7 @@ final class Draft {
 
   /** Whether a bracket stands open that was opened not too long ago. */
   boolean isUnclosed() {
-    return (round > 0 || title > 0) && since < FAR;
+    return (round > 0 || title > 0 || labelled > 0) && since < FAR;
   }
 
   /**
@@ -115,6 +119,13 @@ final class Draft {
           title++;
           since = text.length() - i;
         }
+        case '【' -> {
+          if (text.indexOf('：', i) > 0 && text.indexOf('】', i) < 0) {
+            labelled++;
+            since = text.length() - i;
+          }
+        }
+        case '】' -> labelled = Math.max(0, labelled - 1);
         case '）', ')' -> round = Math.max(0, round - 1);
         case '》', '〕' -> title = Math.max(0, title - 1);
         case '。', '；', '，', '：', '、', '！', '？' -> mark(text.charAt(i), i);

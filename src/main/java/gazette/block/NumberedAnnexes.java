@@ -38,6 +38,21 @@ final class NumberedAnnexes {
     return marked == null ? lines : marked;
   }
 
+  /**
+   * Whether a name begins with the number of an annex and of its part: {@code 1-2 重点企业名单}, one
+   * digit or two each, and a blank.
+   */
+  static boolean hasSubNumber(String text) {
+    Numeral first = Numerals.at(text, 0);
+    int dash = first == null ? text.length() : first.end();
+    if (dash > 2 || dash + 3 > text.length() || "-－—".indexOf(text.charAt(dash)) < 0) {
+      return false;
+    }
+    Numeral second = Numerals.at(text, dash + 1);
+    int end = second == null ? text.length() : second.end();
+    return end <= dash + 3 && end + 1 < text.length() && " 　.．".indexOf(text.charAt(end)) >= 0;
+  }
+
   /** The number of an annex that is named behind its label and a colon; 0 for any other line. */
   private static int number(MarkedLine line) {
     String text = line.text();

@@ -14,7 +14,7 @@ final class AnnexNames {
   static List<String> of(List<Block> blocks) {
     List<String> names = new ArrayList<>();
     for (Block block : blocks) {
-      addNames(withoutLabel(block.title()), names);
+      addNames(withoutSubNumber(withoutLabel(block.title())), names);
     }
     return names;
   }
@@ -29,6 +29,31 @@ final class AnnexNames {
       }
     }
     return text.length() <= 4 ? "" : text;
+  }
+
+  /** {@code 1-2 重点企业名单}: the second part of the first annex is named without its number. */
+  private static String withoutSubNumber(String text) {
+    int at = digits(text, 0);
+    if (at == 0 || at + 2 >= text.length() || "-－—".indexOf(text.charAt(at)) < 0) {
+      return text;
+    }
+    int end = digits(text, at + 1);
+    boolean number =
+        end > at + 1
+            && end <= at + 3
+            && end < text.length()
+            && " 　.．".indexOf(text.charAt(end)) >= 0;
+    return number ? text.substring(end + 1).strip() : text;
+  }
+
+  /** The index after at most two digits that stand at an index; the index itself where none do. */
+  private static int digits(String text, int from) {
+    int at = from;
+    while (at < Math.min(text.length(), from + 2)
+        && gazette.notation.Digits.value(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
   }
 
   private static void addNames(String text, List<String> names) {
