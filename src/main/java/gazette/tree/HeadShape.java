@@ -15,6 +15,11 @@ final class HeadShape {
 
   private HeadShape() {}
 
+  /** （联系人：…　电话：…） is a note below a letter, never a title. */
+  private static boolean isContact(String text) {
+    return Words.isBracketed(text) && text.contains("联系") && text.contains("：");
+  }
+
   /** 《…》已经市政府同意 begins a sentence, however short its line is. */
   private static boolean namesInSentence(String text) {
     int close = text.indexOf('》');
@@ -56,7 +61,7 @@ final class HeadShape {
         && block.kind() != LineKind.ORDER) {
       return false;
     }
-    if (text.startsWith("单位") || namesInSentence(text)) {
+    if (text.startsWith("单位") || namesInSentence(text) || isContact(text)) {
       return false;
     }
     char last = text.charAt(text.length() - 1);
