@@ -102,7 +102,7 @@ final class FootRules {
 
   private static boolean isPrinted(String bare) {
     String core = Words.isBracketed(bare) ? bare.substring(1, bare.length() - 1) : bare;
-    if (!core.endsWith("印发") && !core.endsWith("印")) {
+    if (!core.endsWith("印发") && !core.endsWith("印") && !core.endsWith("印發")) {
       return false;
     }
     int year = core.indexOf('年');

@@ -12,7 +12,8 @@ public final class Agencies {
   /** Endings that are an organ wherever they stand. */
   private static final String[] SURE = {
     "人民政府", "政府", "国务院", "办公室", "办公厅", "委员会", "管委会", "管理局", "总局", "局", "厅", "人民法院", "人民检察院", "检察院",
-    "法院", "指挥部", "领导小组", "办事处", "代表大会", "总工会", "联合会", "委办", "军委"
+    "法院", "指挥部", "领导小组", "办事处", "代表大会", "总工会", "联合会", "委办", "军委", "辦公室", "辦公廳", "委員會", "管委會", "廳",
+    "領導小組", "指揮部", "人民檢察院", "代表大會", "辦事處"
   };
 
   /** Endings that other words have too. */
@@ -32,14 +33,14 @@ public final class Agencies {
   };
 
   /** What can follow the name of an organ and belong to the name of another one inside it. */
-  private static final String[] CONTINUATIONS = {"办公室", "办公厅", "常务委员会", "常委会", "党组"};
+  private static final String[] CONTINUATIONS = {"办公室", "办公厅", "常务委员会", "常委会", "党组", "辦公室", "辦公廳"};
 
   /** Verbs and words with which the rest of a title begins. */
   private static final String[] REST = {
-    "关于", "转发", "批转", "印发", "公布", "发布", "批准", "公开", "授予", "表彰", "任免"
+    "关于", "转发", "批转", "印发", "公布", "发布", "批准", "公开", "授予", "表彰", "任免", "關於", "轉發", "批轉", "印發", "發布"
   };
 
-  private static final String LAST = "府院室厅会局部委办处署心组司团行队大学校社联协班议关站所区道馆台";
+  private static final String LAST = "府院室厅会局部委办处署心组司团行队大学校社联协班议关站所区道馆台廳會處組";
 
   /** Words with which a title or sentence begins that only mentions an organ. */
   private static final String[] VERBS = {
@@ -208,7 +209,7 @@ public final class Agencies {
         return false;
       }
     }
-    return !text.contains("关于") && Text.isHan(text.charAt(0));
+    return !text.contains("关于") && !text.contains("關於") && Text.isHan(text.charAt(0));
   }
 
   private static boolean startsWithAny(String text, String[] beginnings) {

@@ -11,14 +11,15 @@ final class LabelledMarkers {
    * What follows a cross reference instead of a text: {@code 第三条规定}, {@code 第六条第二款}, {@code
    * 第一条、第二条}.
    */
-  private static final String AFTER_REFERENCE = "的第和、所中至到及或与以，,；;。）)》”〉—–-~～项款";
+  private static final String AFTER_REFERENCE = "的第和、所中至到及或与以，,；;。）)》”〉—–-~～项款項";
 
   private static final String[] REFERENCE_WORDS = {
-    "规定", "修改", "修订", "改为", "删去", "删除", "后增加", "增加", "作为", "适用", "关于", "不适用", "是", "已"
+    "规定", "修改", "修订", "改为", "删去", "删除", "后增加", "增加", "作为", "适用", "关于", "不适用", "是", "已", "規定", "修訂",
+    "改為", "刪去", "適用"
   };
 
   /** With these the word is another one: 条件, 条例, 章程, 节点, 编辑. */
-  private static final String OTHER_WORDS = "件例款程课点目拍辑制号组码";
+  private static final String OTHER_WORDS = "件例款程课点目拍辑制号组码課點輯號組碼";
 
   private LabelledMarkers() {}
 

@@ -17,7 +17,7 @@ public enum Style {
       EnumSet.of(Opener.LABEL),
       List.of("第一编 总则", "第二部分 主要目标", "第三篇　开放"),
       List.of("第一编辑部", "第二批", "一编"),
-      (style, text, at) -> LabelledMarkers.match(style, text, at, "编", "篇", "部分")),
+      (style, text, at) -> LabelledMarkers.match(style, text, at, "编", "篇", "部分", "編")),
   /** 章. */
   CHAPTER(
       EnumSet.of(Opener.LABEL),
@@ -27,15 +27,15 @@ public enum Style {
   /** 节. */
   SECTION(
       EnumSet.of(Opener.LABEL),
-      List.of("第一节 机动车", "第二节非机动车"),
+      List.of("第一节 机动车", "第二节非机动车", "第一節　機動車"),
       List.of("第一节课", "第二节点", "第三季度"),
-      (style, text, at) -> LabelledMarkers.match(style, text, at, "节")),
+      (style, text, at) -> LabelledMarkers.match(style, text, at, "节", "節")),
   /** 条. */
   ARTICLE(
       EnumSet.of(Opener.LABEL),
-      List.of("第一条 为了规范管理", "第一条根据《清河市条例》", "第十条之一　附加", "第一条(立法目的)", "第一百零三条"),
+      List.of("第一条 为了规范管理", "第一条根据《清河市条例》", "第十条之一　附加", "第一条(立法目的)", "第一百零三条", "第一條　為規範管理"),
       List.of("第一条件", "第二条例", "条一", "第三十届"),
-      (style, text, at) -> LabelledMarkers.match(style, text, at, "条")),
+      (style, text, at) -> LabelledMarkers.match(style, text, at, "条", "條")),
   /** The first level of an official document. */
   ORDINAL(
       EnumSet.of(Opener.CHINESE),

@@ -12,6 +12,7 @@ import gazette.model.Labelled;
 import gazette.model.Reference;
 import gazette.model.Task;
 import gazette.notation.Agencies;
+import gazette.notation.Dates;
 import gazette.notation.DocumentNumbers;
 import gazette.notation.Genres;
 import gazette.notation.HeadNumbers;
@@ -32,6 +33,7 @@ final class DocumentReader {
   private final Head head;
   private final DocumentCut cut;
   private final DocumentParts parts;
+  private final List<Block> subtitles;
   private final Diagnostics said;
   private final List<Element> elements = new ArrayList<>();
   private final List<Labelled> metadata = new ArrayList<>();
@@ -40,8 +42,24 @@ final class DocumentReader {
     this.part = part;
     this.head = part.head() == null ? Head.none(0) : part.head();
     this.cut = DocumentCut.of(head, part.blocks());
+    this.subtitles = datesDocument() ? List.of() : head.subtitles();
+    if (subtitles.size() < head.subtitles().size()) {
+      cut.signing.date(head.subtitles().get(0));
+    }
     this.parts = new DocumentParts(id);
     this.said = said;
+  }
+
+  /**
+   * Whether the line under the title, {@code （2014年2月18日）}, is the date of the document: nothing
+   * else dates it, and nobody speaks.
+   */
+  private boolean datesDocument() {
+    boolean spoken = head.speaker() != null || cut.salutation != null;
+    if (spoken || head.number() == null || cut.signing.isDated() || head.subtitles().size() != 1) {
+      return false;
+    }
+    return Dates.whole(Words.unbracketed(head.subtitles().get(0).text().text())) != null;
   }
 
   /** The document of a part. */
@@ -63,7 +81,7 @@ final class DocumentReader {
         part.section(),
         number,
         title,
-        joined(head.subtitles()),
+        joined(subtitles),
         head.speaker() == null ? null : Signing.postAndName(head.speaker()),
         title == null ? null : Genres.of(title),
         issuer(title),
@@ -105,7 +123,7 @@ final class DocumentReader {
     }
     addJoined("title", head.titles());
     add("title", head.repeats());
-    addJoined("subtitle", head.subtitles());
+    addJoined("subtitle", subtitles);
     add("speaker", head.speaker());
     add("history", head.history());
     add("recipients", cut.address);

@@ -38,7 +38,7 @@ final class Signing {
   @Nullable Signature read() {
     List<String> names = new ArrayList<>();
     signers.forEach(signer -> names.addAll(names(signer)));
-    DateReading reading = date == null ? null : dated(date.text().text());
+    DateReading reading = date == null ? null : dated(Words.unbracketed(date.text().text()));
     String day = reading == null ? null : reading.iso();
     return names.isEmpty() && day == null ? null : new Signature(names, day);
   }
