@@ -201,20 +201,7 @@ final class HeadRules {
   }
 
   private static boolean startsLikeGroup(String name) {
-    char first = name.charAt(0);
-    return first == '各'
-        || first == '有'
-        || first == '由'
-        || first == '在'
-        || first == '加'
-        || first == '成'
-        || first == '关'
-        || first == '将'
-        || first == '抄'
-        || first == '建'
-        || first == '完'
-        || first == '强'
-        || first == '设';
+    return "各有由在加成关将抄建完强设".indexOf(name.charAt(0)) >= 0;
   }
 
   private static boolean isPlain(String name) {
