@@ -118,9 +118,11 @@ final class ContentsExtent {
       if (line.kind() == LineKind.BLANK) {
         continue;
       }
-      boolean complete = endsWithPage(line) || isDivider(line);
+      boolean below = open == 0 && end == i && end > heading + 1 && isBelowEntry(line);
+      boolean complete = endsWithPage(line) || isDivider(line) || below;
       if (complete) {
-        end = i + 1;
+        // A divider behind a line without page stands in the body, unless pages follow.
+        end = open > 0 && !endsWithPage(line) ? end : i + 1;
         open = 0;
       } else if (isStructure(line) || ++open >= LINES_OF_ENTRY) {
         break;
@@ -142,7 +144,8 @@ final class ContentsExtent {
       }
       String bare = Blanks.without(line.text());
       boolean opens = isDivider(line) || opensEntry(line);
-      if (isStructure(line)
+      boolean below = !gap && end > heading + 1 && line.text().startsWith("——");
+      if (isStructure(line) && !below
           || line.kind() == LineKind.WEB
           || titles.contains(bare)
           || gap && !opens && end > heading + 1 && !isTitle(bare)) {
@@ -158,6 +161,12 @@ final class ContentsExtent {
       gap = false;
     }
     return end;
+  }
+
+  /** A subtitle behind a dash (副题), or the number in brackets. */
+  private static boolean isBelowEntry(MarkedLine line) {
+    return line.text().startsWith("——")
+        || line.kind() == LineKind.DOCUMENT_NUMBER && "（(".indexOf(line.text().charAt(0)) >= 0;
   }
 
   private static boolean isTitle(String bare) {

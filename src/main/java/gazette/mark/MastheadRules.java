@@ -13,6 +13,8 @@ final class MastheadRules {
   /** The brackets in which the names of sections stand. */
   private static final String LABEL_OPEN = "【〖〔";
 
+  private static final String DOTS = "·•・";
+
   private static final String LABEL_CLOSE = "】〗〕";
 
   private static final List<String> IMPRINT_WORDS =
@@ -106,13 +108,15 @@ final class MastheadRules {
               "【政府工作报告】24",
               "▍市政府文件",
               "【大事记】 .....\t40",
-              "〔区政府文件〕"),
+              "〔区政府文件〕",
+              "·市政府文件·"),
           List.of(
               "【6月1日】市长到市特殊教育学校看望儿童。",
               "【同日】市政府新闻办召开发布会。",
               "【发布日期】1985-05-04",
               "【打印本页】",
-              "〔2021〕57号"));
+              "〔2021〕57号",
+              "·5·"));
 
   static final Rule TITLE =
       new Rule(
@@ -188,6 +192,9 @@ final class MastheadRules {
           && !Words.hasSentence(bare)
           && bare.indexOf('，') < 0;
     }
+    if (DOTS.indexOf(first) >= 0 && DOTS.indexOf(line.last()) >= 0) {
+      return isBetweenDots(bare);
+    }
     int pair = LABEL_OPEN.indexOf(first);
     if (pair < 0) {
       return false;
@@ -203,6 +210,20 @@ final class MastheadRules {
     for (int i = close + 1; i < bare.length(); i++) {
       char c = bare.charAt(i);
       if (c != '.' && c != '…' && c != '·' && c != '-' && gazette.notation.Digits.value(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code ·市政府文件·}: a short name, no number and no leader of a page. */
+  private static boolean isBetweenDots(String bare) {
+    int last = bare.length() - 1;
+    if (last < 3 || last > 16) {
+      return false;
+    }
+    for (int i = 1; i < last; i++) {
+      if (bare.charAt(i) < 0x4E00 || bare.charAt(i) > 0x9FFF) {
         return false;
       }
     }

@@ -25,17 +25,10 @@ import org.jspecify.annotations.Nullable;
 public final class ContentsReader {
   private static final String BULLETS = "·•●○■□◆◇★☆▲△※►▶▪";
   private static final int LONGEST_SECTION = 12;
+  private static final int SHORT_SECTION = 6;
 
   /** What is longer is more than one entry, however it looks. */
   private static final int LONGEST_ENTRY = 400;
-
-  /** How the names of sections end (栏目). */
-  private static final List<String> SECTION_ENDS =
-      List.of(
-          "文件", "政府令", "省令", "市令", "任免", "大事记", "要闻", "解读", "选登", "选载", "选编", "讲话", "规章", "法规",
-          "统计资料", "统计数据", "重要报告", "文告", "公文", "机构编制", "会议纪要", "公示公告", "政务信息", "政务动态", "人事信息",
-          "人事工作", "发布", "公告栏", "专题", "附录", "领导讲话", "工作报告", "政策法规", "经济指标", "人大决议", "调研报告", "工作交流",
-          "机构设置", "公告", "通告", "通知公告", "令");
 
   private final ContentsStyle style;
   private final boolean paged;
@@ -76,7 +69,8 @@ public final class ContentsReader {
     if (line.kind() == LineKind.CONTENTS_HEADING) {
       headings.add(line.content());
     } else if (line.kind() == LineKind.SECTION_LABEL
-        || open.isEmpty() && (isBareSection(line) || isUnmarkedSection(line))
+        || open.isEmpty()
+            && (isBareSection(line) || isUnmarkedSection(line) || isPagedSection(line))
         || !paged && isComplete(open.text()) && isBareSection(line)) {
       close();
       closeLabel();
@@ -86,7 +80,7 @@ public final class ContentsReader {
     }
   }
 
-  /** Takes a line that holds nothing but the number or the page of the entry above it. */
+  /** Takes a line that holds but the number, the page or the subtitle of the entry above it. */
   private boolean goesOnBelow(MarkedLine line) {
     String text = line.text();
     int alone = style == ContentsStyle.BELOW ? ContentsPages.alone(text) : -1;
@@ -94,7 +88,11 @@ public final class ContentsReader {
         style == ContentsStyle.BEHIND && alone < 0 ? ContentsPages.at(text) : null;
     NumberReading read =
         DocumentNumbers.whole(behind == null ? text : text.substring(0, behind.start()));
-    if (open.isEmpty() || alone < 0 && read == null) {
+    if (open.isEmpty()) {
+      return belongsToLast(text, behind != null, read) && addToLast(line.content(), read);
+    }
+    boolean below = alone >= 0 || read != null || text.startsWith("——");
+    if (!below || tail.length() > LONGEST_ENTRY) {
       return false;
     }
     tail = tail.join(line.content());
@@ -103,6 +101,30 @@ public final class ContentsReader {
     if (page != null) {
       close();
     }
+    return true;
+  }
+
+  /** A number in brackets, or a line behind a dash (副题), under an entry that is complete. */
+  private boolean belongsToLast(String text, boolean ends, @Nullable NumberReading read) {
+    ContentsEntry last = entries.isEmpty() ? null : entries.get(entries.size() - 1);
+    if (ends || label != null || last == null || last.printed().length() > LONGEST_ENTRY) {
+      return false;
+    }
+    boolean numbers =
+        read != null && "（([".indexOf(text.charAt(0)) >= 0 && last.number() == null;
+    return numbers || text.startsWith("——");
+  }
+
+  private boolean addToLast(Passage below, @Nullable NumberReading read) {
+    ContentsEntry last = entries.remove(entries.size() - 1);
+    entries.add(
+        new ContentsEntry(
+            last.section(),
+            last.title(),
+            read == null ? last.number() : read.number(),
+            last.page(),
+            null,
+            last.printed().join(below)));
     return true;
   }
 
@@ -118,7 +140,7 @@ public final class ContentsReader {
     if (bare.length() > LONGEST_SECTION || opensByMark(line) || ContentsPages.at(bare) != null) {
       return false;
     }
-    return SECTION_ENDS.stream().anyMatch(bare::endsWith);
+    return SectionNames.isName(bare);
   }
 
   /** Among entries that bear a mark, a short line with a page and no mark announces a section. */
@@ -130,6 +152,17 @@ public final class ContentsReader {
         && Blanks.without(line.text().substring(0, page.start())).length() <= LONGEST_SECTION;
   }
 
+  /** After the entries of one section, the short name of another with a page of its own. */
+  private boolean isPagedSection(MarkedLine line) {
+    ContentsPages.Page page =
+        style == ContentsStyle.BEHIND && section != null ? ContentsPages.at(line.text()) : null;
+    if (page == null || label != null || numbered) {
+      return false;
+    }
+    String bare = Blanks.without(line.text().substring(0, page.start()));
+    return bare.length() <= SHORT_SECTION && SectionNames.isName(bare);
+  }
+
   private void takeEntryLine(MarkedLine line) {
     ContentsPages.Page ahead =
         style == ContentsStyle.AHEAD ? ContentsPages.ahead(line.text()) : null;
@@ -139,7 +172,7 @@ public final class ContentsReader {
     }
     if (label != null) {
       headings.add(label);
-      section = name(label.text());
+      section = SectionNames.of(label.text());
       label = null;
     }
     page = ahead == null ? page : Integer.valueOf(ahead.value());
@@ -154,7 +187,7 @@ public final class ContentsReader {
     ContentsPages.Page page = ContentsPages.at(text.text());
     if (page != null) {
       section = null;
-      add(text, name(text.text().substring(0, page.start())), null, page.value(), null);
+      add(text, SectionNames.of(text.text().substring(0, page.start())), null, page.value(), null);
     } else {
       label = text;
       section = null;
@@ -166,7 +199,7 @@ public final class ContentsReader {
     if (label != null) {
       boolean isPart = !paged;
       if (isPart) {
-        add(label, name(label.text()), null, null, null);
+        add(label, SectionNames.of(label.text()), null, null, null);
       } else {
         headings.add(label);
       }
@@ -191,9 +224,9 @@ public final class ContentsReader {
         style == ContentsStyle.BEHIND && page == null ? ContentsPages.at(rest.text()) : null;
     int end = behind == null ? ContentsPages.cover(rest.text()) : behind.start();
     rest = end < 0 ? rest : rest.sub(0, end).trim();
-    NumberReading read = number == null ? lastNumber(rest.text()) : null;
+    NumberReading read = number == null ? EntryNumbers.last(rest.text()) : null;
     if (read != null) {
-      end = beforeBracket(rest.text(), read.start());
+      end = EntryNumbers.beforeBracket(rest.text(), read.start());
       if (end == 0) {
         end = Math.max(rest.text().lastIndexOf('（'), rest.text().lastIndexOf('('));
         read = end < 0 ? null : DocumentNumbers.whole(rest.text().substring(end));
@@ -218,33 +251,6 @@ public final class ContentsReader {
         new ContentsEntry(of, title, number == null ? null : number.number(), page, null, printed));
   }
 
-  /** The number that ends an entry; one inside a title is cited there. */
-  private static @Nullable NumberReading lastNumber(String text) {
-    NumberReading last = null;
-    NumberReading next = DocumentNumbers.find(text, 0);
-    while (next != null) {
-      last = next;
-      next = DocumentNumbers.find(text, next.end());
-    }
-    if (last == null) {
-      return null;
-    }
-    for (int i = last.end(); i < text.length(); i++) {
-      if (!Blanks.isBlank(text.charAt(i)) && "）)]】".indexOf(text.charAt(i)) < 0) {
-        return null;
-      }
-    }
-    return last;
-  }
-
-  private static int beforeBracket(String text, int start) {
-    int at = start;
-    while (at > 0 && Blanks.isBlank(text.charAt(at - 1))) {
-      at--;
-    }
-    return at > 0 && "（([".indexOf(text.charAt(at - 1)) >= 0 ? at - 1 : start;
-  }
-
   private Passage withoutNumber(Passage printed) {
     String text = printed.text();
     if (!text.isEmpty() && BULLETS.indexOf(text.charAt(0)) >= 0) {
@@ -267,24 +273,18 @@ public final class ContentsReader {
 
   private static boolean isComplete(String text) {
     String bare = Blanks.without(text);
-    return bare.isEmpty() || Genres.of(bare) != null || lastNumber(text) != null;
+    return bare.isEmpty() || Genres.of(bare) != null || EntryNumbers.last(text) != null;
   }
 
   private static boolean opensByMark(MarkedLine line) {
     String raw = line.line().text().strip();
     return line.kind() == LineKind.UNIT
-        || !raw.isEmpty() && BULLETS.indexOf(raw.charAt(0)) >= 0
+        || !raw.isEmpty() && BULLETS.indexOf(raw.charAt(0)) >= 0 && !isBetweenDots(line, raw)
         || raw.startsWith("- ");
   }
 
-  private static String name(String label) {
-    String text = Blanks.without(label);
-    int pair = text.isEmpty() ? -1 : "【〖〔".indexOf(text.charAt(0));
-    int close = pair < 0 ? -1 : text.indexOf("】〗〕".charAt(pair));
-    if (close > 0) {
-      return text.substring(1, close);
-    }
-    return text.isEmpty() || "▍■◆".indexOf(text.charAt(0)) < 0 ? text : text.substring(1);
+  private static boolean isBetweenDots(MarkedLine line, String raw) {
+    return line.kind() == LineKind.SECTION_LABEL && "·•".indexOf(raw.charAt(0)) >= 0;
   }
 
   private static MarkedLine line(Block block) {
