@@ -110,8 +110,7 @@ public final class ContentsReader {
     if (ends || label != null || last == null || last.printed().length() > LONGEST_ENTRY) {
       return false;
     }
-    boolean numbers =
-        read != null && "（([".indexOf(text.charAt(0)) >= 0 && last.number() == null;
+    boolean numbers = read != null && "（([".indexOf(text.charAt(0)) >= 0 && last.number() == null;
     return numbers || text.startsWith("——");
   }
 
