@@ -167,7 +167,7 @@ public final class BlockBuilder {
       return Modes.itemGoesOn(open, line, flow);
     }
     if (LabelLines.mayOpen(line.kind())
-        && !flow.isCut(open)
+        && (!flow.isCut(open) || LabelLines.areShort(open, line.text()))
         && LabelLines.opens(open, line.text())) {
       return false;
     }

@@ -14,19 +14,16 @@ import java.util.List;
  */
 final class Flow {
   private static final int SHORT_TITLE = 70;
-  private static final int SIBLINGS = 4;
+  private static final List<String> DANGLING = List.of("第", "依照", "按照", "已经");
 
-  /** How many lines away a sibling is looked for. */
-  private static final int FAR = 300;
-
-  private final List<MarkedLine> lines;
   private final Wrap wrap;
   private final Indents indents;
+  private final Items items;
 
   Flow(List<MarkedLine> lines) {
-    this.lines = lines;
     this.wrap = new Wrap(lines);
     this.indents = new Indents(lines);
+    this.items = new Items(lines);
   }
 
   /** Whether the draft cannot be complete as it stands. */
@@ -51,6 +48,9 @@ final class Flow {
     if (draft.isUnclosed() || end == Ends.COMMA || draft.hasOpenTag()) {
       return flows(draft.kind);
     }
+    if (draft.kind != LineKind.HISTORY && dangles(text)) {
+      return flows(draft.kind);
+    }
     if (!flows(draft.kind) || draft.kind == LineKind.MEMBER) {
       return false;
     }
@@ -58,14 +58,22 @@ final class Flow {
     return clause || end != Ends.SENTENCE && wrap.isFull(index(last), draft.lines.size() == 1);
   }
 
+  /** Whether a text ends with a word after which its sentence must go on. */
+  private static boolean dangles(String text) {
+    return DANGLING.stream().anyMatch(text::endsWith);
+  }
+
   private boolean isOpenProse(Draft draft) {
     MarkedLine last = draft.last();
-    if (!flows(draft.kind) || Ends.of(last.text()) != Ends.OPEN || wrap.isWrapped(index(last))) {
+    if (!flows(draft.kind) || Ends.of(last.text()) != Ends.OPEN) {
       return false;
+    }
+    if (wrap.isWrapped(index(last))) {
+      return draft.kind == LineKind.UNIT && items.isCut(draft);
     }
     return switch (draft.kind) {
       case ENTRY -> true;
-      case UNIT -> isOpenUnit(draft);
+      case UNIT -> items.isOpen(draft);
       case SUBTITLE -> !last.text().endsWith("上") && draft.lines.size() < 4;
       case RESPONSIBILITY -> !endsWithUnit(last.text());
       case COPIES -> true;
@@ -187,61 +195,6 @@ final class Flow {
   private static boolean isNear(Draft draft, MarkedLine next) {
     return next.kind() != LineKind.ADDRESS && next.kind() != LineKind.AGENCY
         || next.place() - draft.last().place() <= 2;
-  }
-
-  /**
-   * A unit without an end is cut when a sentence ended in it, or when its neighbours in the list
-   * are whole sentences.
-   */
-  private boolean isOpenUnit(Draft draft) {
-    int marker = draft.unit == null ? 0 : draft.unit.end();
-    if (draft.holds("。！？；", marker)) {
-      return true;
-    }
-    int at = index(draft.first());
-    int vote = siblings(draft, at, -1) + siblings(draft, at, 1);
-    return vote > 0;
-  }
-
-  /** How many neighbours of the same style are closed, less those that are not. */
-  private int siblings(Draft draft, int at, int step) {
-    if (draft.unit == null) {
-      return 0;
-    }
-    int vote = 0;
-    int seen = 0;
-    int from = Math.max(0, at - FAR);
-    int to = Math.min(lines.size(), at + FAR);
-    for (int i = at + step; i >= from && i < to && seen < SIBLINGS; i += step) {
-      MarkedLine line = lines.get(i);
-      if (line.kind() != LineKind.UNIT || line.mark().units().isEmpty()) {
-        if (isBoundary(line.kind())) {
-          break;
-        }
-        continue;
-      }
-      var unit = line.mark().units().get(0);
-      if (unit.style().rank() < draft.unit.style().rank()) {
-        break;
-      }
-      if (unit.style() == draft.unit.style()) {
-        seen++;
-        vote += isClosed(line.text(), unit.end()) ? 1 : -1;
-      }
-    }
-    return vote;
-  }
-
-  private static boolean isClosed(String text, int from) {
-    return Ends.of(text) != Ends.OPEN && Ends.of(text) != Ends.CLOSED
-        || text.indexOf('。', from) >= 0;
-  }
-
-  private static boolean isBoundary(LineKind kind) {
-    return switch (kind) {
-      case DOCUMENT_NUMBER, ADDRESS, ANNEX_LABEL, DATE, PRINTED, CHRONICLE_TITLE, BOX_TITLE -> true;
-      default -> false;
-    };
   }
 
   private static boolean endsWithUnit(String text) {

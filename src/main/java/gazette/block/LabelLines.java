@@ -11,6 +11,8 @@ final class LabelLines {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 8;
 
+  private static final int SHORT = 28;
+
   /** How far a label may reach whose characters stand apart. */
   private static final int REACH = 20;
 
@@ -30,6 +32,15 @@ final class LabelLines {
       return isTerm(text) && Ends.of(above.last().text()) != Ends.OPEN;
     }
     return isLabelled(text);
+  }
+
+  /** Whether both are short, the upper a heading or labelled too: their width tells nothing. */
+  static boolean areShort(Draft above, String text) {
+    String first = above.first().text();
+    return above.lines.size() == 1
+        && text.length() <= SHORT
+        && first.length() <= SHORT
+        && (isLabelled(first) || above.unit != null && !Ends.isProse(first, above.unit.end()));
   }
 
   /** {@code 联系电话：0537-1234567}, {@code 联 系 人：王某}; not {@code 如下：}. */
