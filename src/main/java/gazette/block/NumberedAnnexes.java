@@ -62,7 +62,9 @@ final class NumberedAnnexes {
     }
     int at = text.startsWith("附件") || text.startsWith("附表") ? 2 : 1;
     Numeral number = Numerals.at(text, at);
-    int colon = number == null ? text.length() : number.end();
-    return colon + 1 < text.length() && "：:".indexOf(text.charAt(colon)) >= 0 ? number.value() : 0;
+    if (number == null || number.end() + 1 >= text.length()) {
+      return 0;
+    }
+    return "：:".indexOf(text.charAt(number.end())) >= 0 ? number.value() : 0;
   }
 }
