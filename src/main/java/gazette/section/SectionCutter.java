@@ -119,8 +119,9 @@ public final class SectionCutter {
   }
 
   private int takeDocument(int at, Block block) {
-    boolean named = block.kind() == LineKind.AGENCY || block.kind() == LineKind.TEXT;
-    if (named && sections.contains(Blanks.without(block.title()))) {
+    boolean named = sections.contains(Blanks.without(block.title()));
+    if (named
+        && (block.kind() == LineKind.AGENCY || block.kind() == LineKind.TEXT && isAbove(at))) {
       return takeDivider(at);
     }
     if (start.mayOpen(block)
@@ -137,6 +138,9 @@ public final class SectionCutter {
         return found.end();
       }
     }
+    if (named && block.kind() == LineKind.TEXT) {
+      return takeDivider(at);
+    }
     if (kind == Part.Kind.MASTHEAD && frontGoesOn(at)) {
       open.add(block);
       return at + 1;
@@ -146,6 +150,12 @@ public final class SectionCutter {
     }
     open.add(block);
     return at + 1;
+  }
+
+  /** A section may be called like its one document, 政府工作报告; its name stands above another title. */
+  private boolean isAbove(int at) {
+    LineKind next = at + 1 < blocks.size() ? blocks.get(at + 1).kind() : LineKind.TEXT;
+    return next == LineKind.TEXT || next == LineKind.AGENCY || next == LineKind.ORDER;
   }
 
   /** A line among the lines of the front belongs to it. */
