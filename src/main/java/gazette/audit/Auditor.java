@@ -19,7 +19,10 @@ import java.util.List;
 public final class Auditor {
   private final List<Line> lines;
 
-  /** Where each line begins among the bits; behind its last character, a clear and a set bit end every search. */
+  /**
+   * Where each line begins among the bits; behind its last character, a clear and a set bit end
+   * every search.
+   */
   private final int[] offsets;
 
   private final BitSet owned;
