@@ -138,9 +138,13 @@ final class TreeOrder {
     }
   }
 
-  /** A wrapped heading has no pieces of its own. */
+  /** A wrapped heading has no pieces of its own; what looks like a tag may be text or markup. */
   private boolean isOfHeading(int n, String line) {
-    String letters = letters(line.replaceAll("<[^<>]*>?|&nbsp;", ""));
+    return isInHeading(n, letters(line))
+        || isInHeading(n, letters(line.replaceAll("<[^<>]*>?|&nbsp;", "")));
+  }
+
+  private boolean isInHeading(int n, String letters) {
     for (JsonNode node : headings) {
       boolean within =
           node.get("lines").get(0).asInt() < n && n <= node.get("lines").get(1).asInt();
