@@ -102,6 +102,7 @@ final class ContentsFindings {
   }
 
   private void sayDifferent() {
+    AgencyNames names = AgencyNames.of(issue, entries);
     Map<String, Document> byId = new HashMap<>();
     issue.documents().forEach(document -> byId.put(document.id(), document));
     for (int i = 0; i < found.length; i++) {
@@ -109,7 +110,7 @@ final class ContentsFindings {
       Document document = target == null ? null : byId.get(target.id());
       if (target != null && document != null) {
         sayTitle(entries.get(i), target, document);
-        sayNumber(entries.get(i), document);
+        sayNumber(entries.get(i), document, names);
       }
     }
   }
@@ -138,7 +139,7 @@ final class ContentsFindings {
     return false;
   }
 
-  private void sayNumber(ContentsEntry entry, Document document) {
+  private void sayNumber(ContentsEntry entry, Document document, AgencyNames names) {
     DocumentNumber announced = entry.number();
     DocumentNumber printed = document.number();
     if (announced != null
@@ -150,7 +151,7 @@ final class ContentsFindings {
               + announced.text()
               + ", printed as "
               + printed.text()
-              + AgencyNames.of(issue, entries).likely(announced, printed),
+              + names.likely(announced, printed),
           lineOf(document, "documentNumber"));
     }
   }

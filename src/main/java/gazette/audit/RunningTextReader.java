@@ -17,7 +17,6 @@ final class RunningTextReader {
   private final List<OddCharacter> odd = new ArrayList<>();
   private final char[] chars;
   private int size;
-  private char last = RunningText.BREAK;
 
   private RunningTextReader(List<Line> lines, Joins joins) {
     this.joins = joins;
@@ -48,20 +47,23 @@ final class RunningTextReader {
   /** A blank line between two lines that belong together puts no break between them. */
   private boolean isContinued(int before, Line line) {
     return size == 0
-        || last == RunningText.BREAK
+        || last() == RunningText.BREAK
         || joins.join(before, line.number())
         || line.isBlank();
   }
 
   private void put(char c) {
     chars[size++] = c;
-    last = c;
+  }
+
+  private char last() {
+    return size == 0 ? RunningText.BREAK : chars[size - 1];
   }
 
   private void add(Line line) {
     String text = line.text();
-    int at = 0;
-    while (at < text.length()) {
+    int length = text.length();
+    for (int at = 0; at < length; ) {
       char c = text.charAt(at);
       if (Han.is(c)) {
         put(c);
@@ -101,7 +103,7 @@ final class RunningTextReader {
   }
 
   private void putDigit() {
-    if (last != '0') {
+    if (last() != '0') {
       put('0');
     }
   }
