@@ -60,6 +60,7 @@ final class ContentsLinks {
     links.matchTitles(documents, LIKELY);
     links.matchNumbers(documents, 0);
     links.matchTitlesAlone(documents);
+    links.matchAppointments(documents);
     return links.found;
   }
 
@@ -160,10 +161,29 @@ final class ContentsLinks {
       String title = entries.get(i).title();
       if (found[i] == null && title.contains("大事记")) {
         take(i, mostAlike(i, chronicles));
-      } else if (found[i] == null && (title.contains("任免") || title.contains("人事"))) {
+      } else if (found[i] == null && isOfAppointments(title)) {
         take(i, mostAlike(i, appointments));
       }
     }
+  }
+
+  /** 人事任免 may stand for notices of appointment that are documents with a number. */
+  private void matchAppointments(List<Announced> documents) {
+    for (int i = 0; i < found.length; i++) {
+      if (found[i] == null && isOfAppointments(entries.get(i).title())) {
+        take(
+            i,
+            documents.stream()
+                .filter(document -> isFree(document) && isOfAppointments(document.title().text()))
+                .findFirst()
+                .orElse(null));
+      }
+    }
+  }
+
+  /** Whether a title is of a notice of appointments, or the name of their section. */
+  static boolean isOfAppointments(String title) {
+    return title.contains("任免") || title.contains("人事");
   }
 
   private @Nullable Announced mostAlike(int entry, List<Announced> lists) {

@@ -20,7 +20,7 @@ public final class Suspects {
   /** Says what looks wrong in a text and the tree that was read from it. */
   public static void say(List<Line> lines, Issue issue, Diagnostics said) {
     List<Leaf> leaves = Leaves.of(issue);
-    RunningText text = RunningTextReader.read(lines, Joins.of(leaves, lines.size()));
+    RunningText text = RunningTextReader.read(lines, ReadingOrder.of(leaves, lines.size()));
     PairCounts pairs = PairCounts.of(text);
     NotablePlaces places = NotablePlaces.of(text, pairs);
     OddCharacters.say(text.odd(), said);
