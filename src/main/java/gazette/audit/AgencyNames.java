@@ -6,13 +6,17 @@ import gazette.model.Document;
 import gazette.model.DocumentNumber;
 import gazette.model.Issue;
 import gazette.model.Reference;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The 机关代字 of all numbers of an issue: which spelling of one it uses elsewhere. */
 final class AgencyNames {
-  private final List<String> names = new ArrayList<>();
+  /** How many numbers begin with some characters. */
+  private final Map<String, Integer> beginnings = new HashMap<>();
+
+  private static final int LONGEST = 20;
 
   private AgencyNames() {}
 
@@ -32,8 +36,9 @@ final class AgencyNames {
   }
 
   private void add(@Nullable DocumentNumber number) {
-    if (number != null && number.agency() != null) {
-      names.add(number.agency());
+    String name = number == null ? null : number.agency();
+    for (int end = 1; name != null && end <= Math.min(name.length(), LONGEST); end++) {
+      beginnings.merge(name.substring(0, end), 1, Integer::sum);
     }
   }
 
@@ -54,24 +59,15 @@ final class AgencyNames {
     }
     String first = left.substring(0, Math.min(left.length(), same + 1));
     String second = right.substring(0, Math.min(right.length(), same + 1));
-    int forFirst = others(first, left);
-    int forSecond = others(second, right);
+    int forFirst = beginnings.getOrDefault(first, 0);
+    int forSecond = beginnings.getOrDefault(second, 0);
     if (forFirst == forSecond) {
       return "";
     }
-    int count = Math.max(forFirst, forSecond);
+    int count = Math.max(forFirst, forSecond) - 1;
     return "; "
         + count
         + (count == 1 ? " other number has " : " other numbers have ")
         + (forFirst > forSecond ? first : second);
-  }
-
-  /** How many numbers begin so, but for one that is spelt so itself. */
-  private int others(String start, String name) {
-    int count = 0;
-    for (String other : names) {
-      count += other.startsWith(start) ? 1 : 0;
-    }
-    return count - (names.contains(name) ? 1 : 0);
   }
 }

@@ -8,6 +8,7 @@ import gazette.model.Document;
 import gazette.model.DocumentNumber;
 import gazette.model.Element;
 import gazette.model.Issue;
+import gazette.notation.Digits;
 import gazette.section.Likeness;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ContentsFindings {
   private static final double SAME_TITLE = 0.995;
   private static final double SAME_ISSUED = 0.86;
+  private static final int SHORTEST_TITLE = 6;
 
   private final Issue issue;
   private final List<ContentsEntry> entries;
@@ -102,6 +104,7 @@ final class ContentsFindings {
   }
 
   private void sayDifferent() {
+    AgencyNames names = AgencyNames.of(issue, entries);
     Map<String, Document> byId = new HashMap<>();
     issue.documents().forEach(document -> byId.put(document.id(), document));
     for (int i = 0; i < found.length; i++) {
@@ -109,7 +112,7 @@ final class ContentsFindings {
       Document document = target == null ? null : byId.get(target.id());
       if (target != null && document != null) {
         sayTitle(entries.get(i), target, document);
-        sayNumber(entries.get(i), document);
+        sayNumber(entries.get(i), document, names);
       }
     }
   }
@@ -118,14 +121,35 @@ final class ContentsFindings {
     FoldedTitle title = FoldedTitle.of(entry.title());
     if (document.title() != null
         && document.subtitle() == null
-        && !title.sharesEnd(target.title())
+        && !title.sharesEnd(withoutNoteMark(target.title()))
         && title.likeness(target.title()) < SAME_TITLE
+        && !isHeading(title)
         && !isIssued(title, document)) {
       said.say(
           Code.TOC_TITLE_DIFFERS,
           "announced as " + entry.title() + ", printed as " + document.title(),
           entry.printed().lines());
     }
+  }
+
+  /** A title may end with the number of a note. */
+  private static FoldedTitle withoutNoteMark(FoldedTitle title) {
+    String text = title.text();
+    int end = text.length();
+    while (end > 0 && Digits.value(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end == text.length() ? title : FoldedTitle.of(text.substring(0, end));
+  }
+
+  /** 人事任免 alone is the name of a section, and stands for all of its notices. */
+  private static boolean isAppointments(ContentsEntry entry) {
+    return isHeading(FoldedTitle.of(entry.title()))
+        && ContentsLinks.isOfAppointments(entry.title());
+  }
+
+  private static boolean isHeading(FoldedTitle title) {
+    return title.text().length() < SHORTEST_TITLE;
   }
 
   /** An order is announced by its own name or by the name of the text that it promulgates. */
@@ -138,37 +162,44 @@ final class ContentsFindings {
     return false;
   }
 
-  private void sayNumber(ContentsEntry entry, Document document) {
+  private void sayNumber(ContentsEntry entry, Document document, AgencyNames names) {
     DocumentNumber announced = entry.number();
     DocumentNumber printed = document.number();
     if (announced != null
         && printed != null
-        && !Likeness.fold(announced.text()).equals(Likeness.fold(printed.text()))) {
+        && !isSame(Likeness.fold(announced.text()), Likeness.fold(printed.text()))) {
       said.say(
           Code.TOC_NUMBER_DIFFERS,
           "announced as "
               + announced.text()
               + ", printed as "
               + printed.text()
-              + AgencyNames.of(issue, entries).likely(announced, printed),
+              + names.likely(announced, printed),
           lineOf(document, "documentNumber"));
     }
+  }
+
+  /** 省政府令第318号 is printed as 第318号 below the name of the order. */
+  private static boolean isSame(String announced, String printed) {
+    return announced.equals(printed) || printed.startsWith("第") && announced.endsWith(printed);
   }
 
   /** Contents of which nothing is printed are those of another issue. */
   private void sayExtra() {
     Set<String> announced = new HashSet<>();
+    boolean coversAppointments = entries.stream().anyMatch(ContentsFindings::isAppointments);
     for (Announced target : found) {
       if (target != null) {
         announced.add(target.id());
       }
     }
     for (Document document : issue.documents()) {
-      if (!announced.isEmpty() && !announced.contains(document.id())) {
+      String title = document.title() == null ? "" : document.title();
+      boolean isExtra = !announced.isEmpty() && !announced.contains(document.id());
+      if (isExtra && !(coversAppointments && ContentsLinks.isOfAppointments(title))) {
         said.say(
             Code.TOC_EXTRA_DOCUMENT,
-            "not in the contents: "
-                + (document.title() == null ? "a document without a title" : document.title()),
+            "not in the contents: " + (title.isEmpty() ? "a document without a title" : title),
             document.lines().first());
       }
     }

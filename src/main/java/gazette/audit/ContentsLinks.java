@@ -33,7 +33,7 @@ final class ContentsLinks {
   private static final int SHORT = 7;
 
   /** Hand-made contents have fewer; a text without end must not be compared without end. */
-  private static final int MOST_COMPARISONS = 1_000_000;
+  private static final int MOST_COMPARISONS = 200_000;
 
   private final Issue issue;
   private final List<ContentsEntry> entries;
@@ -60,6 +60,7 @@ final class ContentsLinks {
     links.matchTitles(documents, LIKELY);
     links.matchNumbers(documents, 0);
     links.matchTitlesAlone(documents);
+    links.matchAppointments(documents);
     return links.found;
   }
 
@@ -95,11 +96,12 @@ final class ContentsLinks {
 
   private void matchTitles(List<Announced> documents, double least) {
     for (int i = 0; i < found.length; i++) {
-      if (found[i] == null) {
+      if (found[i] == null && isAllowed()) {
         Announced best = null;
         double score = least;
         for (Announced document : documents) {
-          double likeness = isFree(document) && !differs(i, document) ? likeness(i, document) : 0;
+          boolean may = isAllowed() && isFree(document) && !differs(i, document);
+          double likeness = may ? likeness(i, document) : 0;
           if (likeness > score || likeness == score && best == null) {
             best = document;
             score = likeness;
@@ -112,15 +114,17 @@ final class ContentsLinks {
 
   /** One number is wrong where an entry and a document have one title that no other has. */
   private void matchTitlesAlone(List<Announced> documents) {
+    Map<String, Integer> uses = new HashMap<>();
+    Map<String, Announced> byTitle = new HashMap<>();
+    titles.forEach(title -> uses.merge(title.text(), 1, Integer::sum));
+    for (Announced document : documents) {
+      uses.merge(document.title().text(), 1, Integer::sum);
+      byTitle.put(document.title().text(), document);
+    }
     for (int i = 0; i < found.length; i++) {
-      if (found[i] == null) {
-        FoldedTitle title = titles.get(i);
-        List<Announced> same =
-            documents.stream().filter(d -> d.title().text().equals(title.text())).toList();
-        boolean only = titles.stream().filter(t -> t.text().equals(title.text())).count() == 1;
-        if (only && same.size() == 1 && title.text().length() > SHORT) {
-          take(i, same.get(0));
-        }
+      String title = titles.get(i).text();
+      if (found[i] == null && title.length() > SHORT && uses.getOrDefault(title, 0) == 2) {
+        take(i, byTitle.get(title));
       }
     }
   }
@@ -137,9 +141,6 @@ final class ContentsLinks {
    * title may carry its issuer.
    */
   private double likeness(int entry, Announced document) {
-    if (++comparisons > MOST_COMPARISONS) {
-      return 0;
-    }
     FoldedTitle title = titles.get(entry);
     String printed = document.title().text();
     boolean isEnd = printed.length() > SHORT && title.text().endsWith(printed);
@@ -160,10 +161,29 @@ final class ContentsLinks {
       String title = entries.get(i).title();
       if (found[i] == null && title.contains("大事记")) {
         take(i, mostAlike(i, chronicles));
-      } else if (found[i] == null && (title.contains("任免") || title.contains("人事"))) {
+      } else if (found[i] == null && isOfAppointments(title)) {
         take(i, mostAlike(i, appointments));
       }
     }
+  }
+
+  /** 人事任免 may stand for notices of appointment that are documents with a number. */
+  private void matchAppointments(List<Announced> documents) {
+    for (int i = 0; i < found.length; i++) {
+      if (found[i] == null && isOfAppointments(entries.get(i).title())) {
+        take(
+            i,
+            documents.stream()
+                .filter(document -> isFree(document) && isOfAppointments(document.title().text()))
+                .findFirst()
+                .orElse(null));
+      }
+    }
+  }
+
+  /** Whether a title is of a notice of appointments, or the name of their section. */
+  static boolean isOfAppointments(String title) {
+    return title.contains("任免") || title.contains("人事");
   }
 
   private @Nullable Announced mostAlike(int entry, List<Announced> lists) {
@@ -188,13 +208,17 @@ final class ContentsLinks {
       }
     }
     for (int i = 0; i < found.length; i++) {
-      for (int j = 0; j < issued.size() && found[i] == null; j++) {
+      for (int j = 0; j < issued.size() && found[i] == null && isAllowed(); j++) {
         if (likeness(i, issued.get(j)) >= SURE) {
           taken.add(issued.get(j).id());
           found[i] = issued.get(j);
         }
       }
     }
+  }
+
+  private boolean isAllowed() {
+    return ++comparisons < MOST_COMPARISONS;
   }
 
   private boolean isFree(Announced target) {

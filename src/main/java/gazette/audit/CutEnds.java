@@ -17,10 +17,14 @@ final class CutEnds {
   private static final int LONGEST_REPEAT = 8;
   private static final int LONGEST_REST = 4;
 
+  /** What is looked up costs a walk over the text, and has to end. */
+  private static final int MOST_PROOFS = 200;
+
   private final RunningText text;
   private final PairCounts pairs;
   private final Diagnostics said;
   private final CommonWords words = CommonWords.table();
+  private int proofs;
 
   private CutEnds(RunningText text, PairCounts pairs, Diagnostics said) {
     this.text = text;
@@ -93,7 +97,11 @@ final class CutEnds {
     boolean isWordAfter = isWord(c, after);
     return isWordBefore != isWordAfter
         && DOUBLED.indexOf(c) < 0
-        && (!words.standsAlone(c) || text.count("" + before + c + after, 1) > 0);
+        && (!words.standsAlone(c) || isPrinted("" + before + c + after));
+  }
+
+  private boolean isPrinted(String wanted) {
+    return ++proofs < MOST_PROOFS && text.count(wanted, 1) > 0;
   }
 
   private boolean isWord(char first, char second) {

@@ -31,22 +31,20 @@ final class GarbledWords {
   }
 
   /** Says where a word of the text looks garbled, and what it is likely to be. */
-  static void say(RunningText text, PairCounts pairs, Diagnostics said) {
+  static void say(RunningText text, PairCounts pairs, NotablePlaces places, Diagnostics said) {
     GarbledWords words = new GarbledWords(text, pairs, said);
-    int at = pairs.nextLonely(0);
+    int at = places.nextLonely(0);
     while (at >= 0 && words.proofs < MOST_PROOFS) {
       words.look(at);
-      at = pairs.nextLonely(at + 1);
+      at = places.nextLonely(at + 1);
     }
   }
 
   private void look(int at) {
     char c = text.at(at);
-    if (Han.is(c)) {
-      char[] others = alike.of(c);
-      if (others.length > 0 && !words.has(text.at(at - 1), c) && !words.has(c, text.at(at + 1))) {
-        lookAlike(at, others);
-      }
+    char[] others = alike.of(c);
+    if (others.length > 0 && !words.has(text.at(at - 1), c) && !words.has(c, text.at(at + 1))) {
+      lookAlike(at, others);
     }
   }
 

@@ -15,29 +15,19 @@ final class PairCounts {
   private static final int SMALLEST_BITS = 12;
   private static final int LARGEST_BITS = 24;
 
-  private final RunningText text;
   private final byte[] wide;
   private final byte[] narrow;
   private final int shift;
-
-  /** A bit for each place at which a character and the one before it are no company. */
-  private final long[] lonely;
-
-  /** A bit for each place at which two characters stand that stand once more at most. */
-  private final long[] seldom;
 
   /** The character that is settled before another, by the place of the other in the block. */
   private final char[] settled = new char[Han.SIZE];
 
   private PairCounts(RunningText text) {
-    this.text = text;
     int length = 32 - Integer.numberOfLeadingZeros(text.length());
     int bits = Math.max(SMALLEST_BITS, Math.min(LARGEST_BITS, length + 2));
     wide = new byte[1 << bits];
     narrow = new byte[1 << bits - 1];
     shift = 32 - bits;
-    lonely = new long[(text.length() >> 6) + 1];
-    seldom = new long[lonely.length];
   }
 
   /** The counts of a text. */
@@ -50,7 +40,6 @@ final class PairCounts {
       counts.add(before, c);
       before = c;
     }
-    counts.findSeldom();
     return counts;
   }
 
@@ -67,55 +56,6 @@ final class PairCounts {
     }
   }
 
-  private void findSeldom() {
-    Alone alone = Alone.table();
-    char before = RunningText.BREAK;
-    char[] chars = text.chars();
-    for (int i = 0; i < text.length(); i++) {
-      char c = chars[i];
-      int hash = hash(before, c);
-      int one = wide[hash >>> shift];
-      int other = narrow[hash & narrow.length - 1];
-      int isAlone = alone.of(before) | alone.of(c);
-      lonely[i >> 6] |= (long) ((one - 2 | other - 2) >>> 31 | isAlone) << i;
-      seldom[i >> 6] |= (long) ((one - 3 | other - 3) >>> 31 & ~isAlone) << i;
-      before = c;
-    }
-    lonely[text.length() >> 6] |= 1L << text.length();
-  }
-
-  /**
-   * The next place, from one on, at which a character has no company: before it and behind it
-   * stands what stands there nowhere else, a particle, or no Chinese character; -1 for none.
-   */
-  int nextLonely(int from) {
-    int at = next(lonely, from);
-    while (at >= 0 && next(lonely, at + 1) != at + 1) {
-      at = next(lonely, at + 1);
-    }
-    return at;
-  }
-
-  /** The next place, from one on, of the end of a pair that stands twice at most; -1 for none. */
-  int nextSeldom(int from) {
-    return next(seldom, from);
-  }
-
-  private static int next(long[] bits, int from) {
-    int word = from >> 6;
-    if (word >= bits.length) {
-      return -1;
-    }
-    long found = bits[word] & -1L << from;
-    while (found == 0) {
-      if (++word == bits.length) {
-        return -1;
-      }
-      found = bits[word];
-    }
-    return (word << 6) + Long.numberOfTrailingZeros(found);
-  }
-
   /** The character that stands before this one {@link #SETTLED} times or more; 0 for none. */
   char settledBefore(char c) {
     return settled[c - Han.FIRST];
@@ -123,9 +63,11 @@ final class PairCounts {
 
   /** How often two characters stand side by side, up to 127; 0 for what is no Chinese pair. */
   int of(char first, char second) {
-    if (!Han.is(first) || !Han.is(second)) {
-      return 0;
-    }
+    return Han.is(first) && Han.is(second) ? any(first, second) : 0;
+  }
+
+  /** How often any two characters stand side by side, up to 127. */
+  int any(char first, char second) {
     int hash = hash(first, second);
     return Math.min(wide[hash >>> shift], narrow[hash & narrow.length - 1]);
   }

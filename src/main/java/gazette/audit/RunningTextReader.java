@@ -11,16 +11,15 @@ final class RunningTextReader {
   /** No tag that text extraction leaves behind is longer. */
   private static final int LONGEST_TAG = 200;
 
-  private final Joins joins;
+  private final ReadingOrder order;
   private final int[] starts;
   private final List<LatinWord> words = new ArrayList<>();
   private final List<OddCharacter> odd = new ArrayList<>();
   private final char[] chars;
   private int size;
-  private char last = RunningText.BREAK;
 
-  private RunningTextReader(List<Line> lines, Joins joins) {
-    this.joins = joins;
+  private RunningTextReader(List<Line> lines, ReadingOrder order) {
+    this.order = order;
     this.starts = new int[lines.size() + 1];
     int room = lines.size() + 1;
     for (Line line : lines) {
@@ -29,8 +28,8 @@ final class RunningTextReader {
     this.chars = new char[room];
   }
 
-  static RunningText read(List<Line> lines, Joins joins) {
-    RunningTextReader reader = new RunningTextReader(lines, joins);
+  static RunningText read(List<Line> lines, ReadingOrder order) {
+    RunningTextReader reader = new RunningTextReader(lines, order);
     int before = 0;
     for (Line line : lines) {
       if (!reader.isContinued(before, line)) {
@@ -38,7 +37,9 @@ final class RunningTextReader {
       }
       reader.starts[line.number()] = reader.size;
       int had = reader.size;
-      reader.add(line);
+      if (!order.isFurniture(line.number())) {
+        reader.add(line);
+      }
       before = reader.size > had ? line.number() : before;
     }
     return new RunningText(
@@ -48,20 +49,23 @@ final class RunningTextReader {
   /** A blank line between two lines that belong together puts no break between them. */
   private boolean isContinued(int before, Line line) {
     return size == 0
-        || last == RunningText.BREAK
-        || joins.join(before, line.number())
+        || last() == RunningText.BREAK
+        || order.join(before, line.number())
         || line.isBlank();
   }
 
   private void put(char c) {
     chars[size++] = c;
-    last = c;
+  }
+
+  private char last() {
+    return size == 0 ? RunningText.BREAK : chars[size - 1];
   }
 
   private void add(Line line) {
     String text = line.text();
-    int at = 0;
-    while (at < text.length()) {
+    int length = text.length();
+    for (int at = 0; at < length; ) {
       char c = text.charAt(at);
       if (Han.is(c)) {
         put(c);
@@ -83,6 +87,15 @@ final class RunningTextReader {
       if (OddCharacter.is(c)) {
         odd.add(new OddCharacter(line, at));
       }
+    } else if (c == '\u3000') {
+      addGap(line);
+    }
+  }
+
+  /** A wide blank inside a line parts the columns of a list, or the characters of a name. */
+  private void addGap(Line line) {
+    if (size > starts[line.number()] && last() != RunningText.BREAK) {
+      put(RunningText.BREAK);
     }
   }
 
@@ -94,14 +107,18 @@ final class RunningTextReader {
       putDigit();
     } else if (c == '<') {
       return afterTag(line.text(), at);
-    } else if (c > ' ' && !Markup.isNoise(c)) {
-      put(c);
+    } else if (c > ' ') {
+      if (!Markup.isNoise(c)) {
+        put(c);
+      }
+    } else if (c == '\t' || at > 0 && line.text().charAt(at - 1) == ' ') {
+      addGap(line);
     }
     return at + 1;
   }
 
   private void putDigit() {
-    if (last != '0') {
+    if (last() != '0') {
       put('0');
     }
   }

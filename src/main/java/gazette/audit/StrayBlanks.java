@@ -17,6 +17,7 @@ import java.util.List;
 final class StrayBlanks {
   private static final int SHORTEST_STRETCH = 3;
   private static final int FEW = 8;
+  private static final int MOST = 1000;
 
   /** Behind the name of an agency another name may follow, with a blank between. */
   private static final String AGENCY_ENDS = "厅局委会部院府办室行处组团";
@@ -40,31 +41,39 @@ final class StrayBlanks {
         blanks.find(text);
       }
     }
-    if (blanks.lines.size() <= FEW + paragraphs / 20) {
+    if (blanks.lines.size() <= Math.min(MOST - 1, FEW + paragraphs / 20)) {
       blanks.say(said);
     }
   }
 
   private void find(Passage passage) {
     String text = passage.text();
-    int blank = text.indexOf(' ');
-    if (blank < 0) {
-      return;
-    }
+    int read = 0;
     int depth = 0;
-    boolean inSentence = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Han.is(c)) {
-        continue;
-      }
-      depth += OPENING.indexOf(c) >= 0 ? 1 : CLOSING.indexOf(c) >= 0 && depth > 0 ? -1 : 0;
-      inSentence |= "，；。".indexOf(c) >= 0;
-      if (c == ' ' && inSentence && depth == 0 && isStray(text, i)) {
-        lines.add(passage.lineAt(i));
-        places.add(RunningText.around(text, i, i + 1));
+    boolean behindMark = false;
+    for (int at = text.indexOf(' ');
+        at >= 0 && lines.size() < MOST;
+        at = text.indexOf(' ', at + 1)) {
+      if (isStray(text, at)) {
+        for (; read < at; read++) {
+          char c = text.charAt(read);
+          depth = depth(depth, c);
+          behindMark |= c == '，' || c == '；' || c == '。';
+        }
+        if (behindMark && depth == 0) {
+          lines.add(passage.lineAt(at));
+          places.add(RunningText.around(text, at, at + 1));
+        }
       }
     }
+  }
+
+  /** In how many brackets and quotation marks the next character stands. */
+  private static int depth(int depth, char c) {
+    if (OPENING.indexOf(c) >= 0) {
+      return depth + 1;
+    }
+    return CLOSING.indexOf(c) >= 0 ? Math.max(0, depth - 1) : depth;
   }
 
   private static boolean isStray(String text, int at) {

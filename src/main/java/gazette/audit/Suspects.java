@@ -20,14 +20,15 @@ public final class Suspects {
   /** Says what looks wrong in a text and the tree that was read from it. */
   public static void say(List<Line> lines, Issue issue, Diagnostics said) {
     List<Leaf> leaves = Leaves.of(issue);
-    RunningText text = RunningTextReader.read(lines, Joins.of(leaves, lines.size()));
+    RunningText text = RunningTextReader.read(lines, ReadingOrder.of(leaves, lines.size()));
     PairCounts pairs = PairCounts.of(text);
+    NotablePlaces places = NotablePlaces.of(text, pairs);
     OddCharacters.say(text.odd(), said);
     StrayWords.say(text.words(), said);
     StrayBlanks.say(leaves, said);
-    TraditionalCharacters.say(text, said);
-    GarbledWords.say(text, pairs, said);
-    UnusualWords.say(text, pairs, said);
+    TraditionalCharacters.say(text, places, said);
+    GarbledWords.say(text, pairs, places, said);
+    UnusualWords.say(text, pairs, places, said);
     CutEnds.say(leaves, text, pairs, said);
   }
 }

@@ -16,17 +16,19 @@ final class TraditionalCharacters {
   private static final int QUOTED = 5;
 
   private final RunningText text;
+  private final NotablePlaces places;
   private final Diagnostics said;
   private final SimplifiedForms forms = SimplifiedForms.table();
 
-  private TraditionalCharacters(RunningText text, Diagnostics said) {
+  private TraditionalCharacters(RunningText text, NotablePlaces places, Diagnostics said) {
     this.text = text;
+    this.places = places;
     this.said = said;
   }
 
   /** Says where a character of a simplified text is not simplified, and what it stands for. */
-  static void say(RunningText text, Diagnostics said) {
-    new TraditionalCharacters(text, said).say();
+  static void say(RunningText text, NotablePlaces places, Diagnostics said) {
+    new TraditionalCharacters(text, places, said).say();
   }
 
   private void say() {
@@ -50,15 +52,11 @@ final class TraditionalCharacters {
   private int[] find() {
     int[] found = new int[8];
     int size = 0;
-    char[] chars = text.chars();
-    for (int i = 0; i < text.length(); i++) {
-      char c = chars[i];
-      if (Han.is(c) && forms.of(c) != SimplifiedForms.NONE) {
-        if (size == found.length) {
-          found = Arrays.copyOf(found, size * 2);
-        }
-        found[size++] = i;
+    for (int at = places.nextOtherForm(0); at >= 0; at = places.nextOtherForm(at + 1)) {
+      if (size == found.length) {
+        found = Arrays.copyOf(found, size * 2);
       }
+      found[size++] = at;
     }
     return Arrays.copyOf(found, size);
   }

@@ -26,14 +26,14 @@ final class UnusualWords {
   }
 
   /** Says where a word ends the way another does nearly always. */
-  static void say(RunningText text, PairCounts pairs, Diagnostics said) {
+  static void say(RunningText text, PairCounts pairs, NotablePlaces places, Diagnostics said) {
     UnusualWords unusual = new UnusualWords(text, pairs, said);
-    int at = pairs.nextSeldom(0);
+    int at = places.nextClosing(0);
     while (at >= 0 && unusual.proofs < MOST_PROOFS) {
       if (pairs.settledBefore(text.at(at)) != 0) {
         unusual.look(at);
       }
-      at = pairs.nextSeldom(at + 1);
+      at = places.nextClosing(at + 1);
     }
   }
 
@@ -43,9 +43,9 @@ final class UnusualWords {
     char last = text.at(at);
     char usual = pairs.settledBefore(last);
     char after = text.at(at + 1);
-    if (!Han.is(after)
-        && after != RunningText.BREAK
+    if (after != RunningText.BREAK
         && pairs.of(before, usual) >= SAME_BEFORE
+        && pairs.any(last, after) >= SAME_BEHIND
         && !words.has(wrong, last)
         && count("" + before + usual + last) >= SAME_BEFORE
         && count("" + usual + last + after) >= SAME_BEHIND) {

@@ -117,4 +117,19 @@ final class ContentsFindingsTest {
     assertThat(said(contents, PARKS, FLOODS, SCHOOLS))
         .containsExactly("5 toc.page-order page 31 stands before page 3");
   }
+
+  @Test
+  void theNameOfASectionStandsForItsNoticesOfAppointment() {
+    String contents = contents("关于加强城市公园管理工作的通知（清兖政发〔2021〕3号）……………（1）", "人事任免………………………（3）");
+    String first = letter("关于王川等同志任免职务的通知", "清兖政任〔2021〕1号");
+    String second = letter("关于李岚等同志任免职务的通知", "清兖政任〔2021〕2号");
+    assertThat(said(contents, PARKS, first, second)).isEmpty();
+  }
+
+  @Test
+  void contentsOfWhichNothingIsPrintedSayNothingOfWhatIs() {
+    String contents = contents("关于推进节约用水工作的意见（清兖政发〔2021〕7号）……………（1）");
+    assertThat(said(contents, PARKS))
+        .containsExactly("5 toc.missing-document the body lacks 关于推进节约用水工作的意见, 清兖政发〔2021〕7号");
+  }
 }

@@ -102,6 +102,16 @@ final class SuspectsTest {
   }
 
   @Test
+  void theCharactersOfANameInColumnsAreNoWord() {
+    String body =
+        """
+        一、本市各部门要加强本市管理，维护本市形象，服务本市居民。
+        　　乔　木　　市经济和信息化委员会主任
+        """;
+    assertThat(suspects(body)).isEmpty();
+  }
+
+  @Test
   void aWordThatEndsLikeOneUsedAllTheTimeIsSuspect() {
     String meeting = "%d日 全市第%d次调度会议召开，市长宋岚出席。\n\n";
     StringBuilder text = new StringBuilder("清河市人民政府大事记\n（2021年6月）\n\n");
