@@ -23,7 +23,6 @@ public final class TitleIndex<T> {
 
   private final List<T> items = new ArrayList<>();
   private final Map<T, Integer> numbers = new HashMap<>();
-  private final Map<T, String> named = new HashMap<>();
   private final BitSet removed = new BitSet();
 
   /** Of each title: the number of its item, and its folded length. */
@@ -46,18 +45,12 @@ public final class TitleIndex<T> {
       number = items.size();
       numbers.put(item, number);
       items.add(item);
-      named.put(item, title);
     }
     String folded = Likeness.fold(title);
     for (int pair : new HashSet<>(pairs(folded))) {
       postings.computeIfAbsent(pair, key -> new Posting()).titles.add(titles.size());
     }
     titles.add(new int[] {number, folded.length()});
-  }
-
-  /** The first title of an item. */
-  public String title(T item) {
-    return named.getOrDefault(item, "");
   }
 
   /** Takes an item out. */
