@@ -92,6 +92,7 @@ final class Flow {
         switch (next.kind()) {
           case TEXT -> true;
           case UNIT -> !numberFits;
+          case RESPONSIBILITY -> draft.isUnclosed();
           case ENTRY,
               HISTORY,
               SPEAKER,
@@ -103,7 +104,6 @@ final class Flow {
               NOTE,
               AGENCY,
               ADDRESS,
-              RESPONSIBILITY,
               SUBTITLE ->
               strong
                       && isNear(draft, next)

@@ -1,5 +1,6 @@
 package gazette.block;
 
+import gazette.list.RosterReader;
 import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
 import java.util.List;
@@ -29,6 +30,10 @@ final class Wrap {
   private final int[] widths;
   private final boolean[] prose;
   private final Ends[] ends;
+
+  /** Whether a line begins an item, so that the line above it is the last of its own. */
+  private final boolean[] opens;
+
   private final int[] wraps;
 
   Wrap(List<MarkedLine> lines) {
@@ -37,15 +42,19 @@ final class Wrap {
     wraps = new int[size];
     prose = new boolean[size];
     ends = new Ends[size];
+    opens = new boolean[size + 1];
     int from = 0;
     while (from < size) {
       int to = from;
+      boolean member = false;
       while (to < size && isProse(lines.get(to))) {
         String text = lines.get(to).text();
         widths[to] =
             width(isDivision(lines.get(to)) ? lines.get(to).line().text().stripTrailing() : text);
         prose[to] = Ends.isProse(text, 0);
         ends[to] = Ends.of(text);
+        opens[to] = opensItem(lines.get(to), member);
+        member = lines.get(to).kind() == LineKind.MEMBER || member && opens[to];
         to++;
       }
       for (int i = from; i < to; i++) {
@@ -115,10 +124,18 @@ final class Wrap {
     for (int i = from; i < to; i++) {
       if (widths[i] >= widest - SLACK) {
         full++;
-        cut += ends[i] == Ends.SENTENCE ? 0 : 1;
+        cut += ends[i] == Ends.SENTENCE || opens[i + 1] ? 0 : 1;
       }
     }
     return full >= 2 && full * 5 >= (to - from) * 2 && cut * 2 >= full ? widest : 0;
+  }
+
+  private static boolean opensItem(MarkedLine line, boolean belowMember) {
+    return switch (line.kind()) {
+      case UNIT, ENTRY, MEMBER, RESPONSIBILITY, ANNEX_LIST -> true;
+      case TEXT -> belowMember && RosterReader.isMemberLine(line.text());
+      default -> false;
+    };
   }
 
   private static boolean isProse(MarkedLine line) {

@@ -155,7 +155,7 @@ final class Maker {
   private List<Node> plain() {
     List<Node> units = new ArrayList<>();
     for (int n = 1; n <= words.number(3, 5); n++) {
-      String text = "各县（市、区）要" + words.sentences(2, 3);
+      String text = "各县（市、区）人民政府、市政府各部门要结合本地区、本部门实际，" + words.sentences(2, 3);
       units.add(new Made.Unit(han(n) + "、", null, false, List.of(text(text))));
     }
     return units;
