@@ -109,6 +109,7 @@ final class Sheet {
     return "，。；：、”》）％%.".indexOf(next) >= 0
         || "“《（".indexOf(last) >= 0
         || Character.isDigit(last) && Character.isDigit(next)
+        || next == '（'
         || last == '.';
   }
 
