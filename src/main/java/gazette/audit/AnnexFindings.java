@@ -5,8 +5,11 @@ import gazette.diagnostic.Diagnostics;
 import gazette.model.Attachment;
 import gazette.model.Document;
 import gazette.section.Likeness;
+import gazette.section.TitleIndex;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,16 +31,26 @@ final class AnnexFindings {
     if (names.isEmpty() || annexes.isEmpty() || !document.notes().isEmpty()) {
       return;
     }
-    List<Attachment> open = new ArrayList<>(annexes);
+    TitleIndex<Integer> titles = new TitleIndex<>();
+    for (int i = 0; i < annexes.size(); i++) {
+      titles.add(i, title(annexes.get(i)));
+    }
     List<String> missing = new ArrayList<>();
+    BitSet found = new BitSet();
     for (String name : names) {
-      Attachment found = named(open, name);
-      if (found == null) {
+      Integer annex = named(annexes, titles, name);
+      if (annex == null) {
         missing.add(name);
       } else {
-        open.remove(found);
+        titles.remove(annex);
+        found.set(annex);
       }
     }
+    List<Attachment> open =
+        IntStream.range(0, annexes.size())
+            .filter(i -> !found.get(i))
+            .mapToObj(annexes::get)
+            .toList();
     int paired = Math.min(open.size(), missing.size());
     for (String name : missing.subList(paired, missing.size())) {
       said.say(Code.ANNEX_MISSING, "announced, not printed: " + name, document.lines());
@@ -47,11 +60,12 @@ final class AnnexFindings {
     }
   }
 
-  private static @Nullable Attachment named(List<Attachment> annexes, String name) {
-    Attachment best = null;
+  private static @Nullable Integer named(
+      List<Attachment> annexes, TitleIndex<Integer> titles, String name) {
+    Integer best = null;
     double score = SAME;
-    for (Attachment annex : annexes) {
-      double likeness = likeness(annex, name);
+    for (int annex : titles.near(name, SAME)) {
+      double likeness = likeness(title(annexes.get(annex)), name);
       if (likeness > score) {
         best = annex;
         score = likeness;
@@ -60,8 +74,11 @@ final class AnnexFindings {
     return best;
   }
 
-  private static double likeness(Attachment annex, String name) {
-    String title = annex.title() == null ? "" : annex.title();
+  private static String title(Attachment annex) {
+    return annex.title() == null ? "" : annex.title();
+  }
+
+  private static double likeness(String title, String name) {
     boolean within = title.length() > 3 && Likeness.fold(name).contains(Likeness.fold(title));
     return Math.max(Likeness.of(title, name), within ? 0.9 : 0);
   }

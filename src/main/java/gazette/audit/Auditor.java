@@ -66,8 +66,7 @@ public final class Auditor {
 
   private void own(Leaf leaf, int line, int column, int length, int at) {
     int from = offsets[line - 1] + column;
-    int taken = owned.nextSetBit(from);
-    if (taken >= 0 && taken < from + length && !lines.get(line - 1).isBlank()) {
+    if (isOwned(from, from + length) && !lines.get(line - 1).isBlank()) {
       said.say(Code.AUDIT_LOST_TEXT, "characters are owned twice, at last by " + leaf.path(), line);
     }
     Passage text = leaf.text();
@@ -77,6 +76,15 @@ public final class Auditor {
       said.say(Code.AUDIT_LOST_TEXT, "characters were changed in " + leaf.path(), line);
     }
     owned.set(from, from + length);
+  }
+
+  private boolean isOwned(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (owned.get(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void check(Line line) {

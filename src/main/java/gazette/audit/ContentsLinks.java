@@ -1,11 +1,14 @@
 package gazette.audit;
 
+import gazette.model.AppointmentList;
 import gazette.model.Attachment;
+import gazette.model.Chronicle;
 import gazette.model.ContentsEntry;
 import gazette.model.Document;
 import gazette.model.DocumentNumber;
 import gazette.model.Issue;
 import gazette.section.Likeness;
+import gazette.section.TitleIndex;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,15 +36,15 @@ final class ContentsLinks {
   /** A title that ends another has to be longer to be told by it. */
   private static final int SHORT = 7;
 
-  /** Hand-made contents have fewer; a text without end must not be compared without end. */
-  private static final int MOST_COMPARISONS = 200_000;
-
   private final Issue issue;
   private final List<ContentsEntry> entries;
   private final List<FoldedTitle> titles = new ArrayList<>();
   private final @Nullable Announced[] found;
+
+  /** The documents that no entry announces yet, by their titles. */
+  private final TitleIndex<Announced> open = new TitleIndex<>();
+
   private final Set<String> taken = new HashSet<>();
-  private int comparisons;
 
   private ContentsLinks(Issue issue, List<ContentsEntry> entries) {
     this.issue = issue;
@@ -53,11 +57,13 @@ final class ContentsLinks {
   static @Nullable Announced[] of(Issue issue, List<ContentsEntry> entries) {
     ContentsLinks links = new ContentsLinks(issue, entries);
     List<Announced> documents = issue.documents().stream().map(Announced::of).toList();
+    documents.forEach(document -> links.open.add(document, document.title().text()));
+    documents.forEach(document -> links.open.add(document, document.subtitle().text()));
     links.matchNumbers(documents, SAME_SUBJECT);
-    links.matchTitles(documents, SURE);
+    links.matchTitles(SURE);
     links.matchLists();
     links.matchIssued();
-    links.matchTitles(documents, LIKELY);
+    links.matchTitles(LIKELY);
     links.matchNumbers(documents, 0);
     links.matchTitlesAlone(documents);
     links.matchAppointments(documents);
@@ -94,14 +100,13 @@ final class ContentsLinks {
     return byNumber.getOrDefault(number, alone);
   }
 
-  private void matchTitles(List<Announced> documents, double least) {
+  private void matchTitles(double least) {
     for (int i = 0; i < found.length; i++) {
-      if (found[i] == null && isAllowed()) {
+      if (found[i] == null) {
         Announced best = null;
         double score = least;
-        for (Announced document : documents) {
-          boolean may = isAllowed() && isFree(document) && !differs(i, document);
-          double likeness = may ? likeness(i, document) : 0;
+        for (Announced document : open.near(titles.get(i).text(), least)) {
+          double likeness = differs(i, document) ? 0 : likeness(i, document);
           if (likeness > score || likeness == score && best == null) {
             best = document;
             score = likeness;
@@ -114,17 +119,16 @@ final class ContentsLinks {
 
   /** One number is wrong where an entry and a document have one title that no other has. */
   private void matchTitlesAlone(List<Announced> documents) {
-    Map<String, Integer> uses = new HashMap<>();
-    Map<String, Announced> byTitle = new HashMap<>();
-    titles.forEach(title -> uses.merge(title.text(), 1, Integer::sum));
-    for (Announced document : documents) {
-      uses.merge(document.title().text(), 1, Integer::sum);
-      byTitle.put(document.title().text(), document);
-    }
+    Map<String, List<Announced>> printed =
+        documents.stream().collect(Collectors.groupingBy(document -> document.title().text()));
+    Map<String, Long> announced =
+        titles.stream().collect(Collectors.groupingBy(FoldedTitle::text, Collectors.counting()));
     for (int i = 0; i < found.length; i++) {
       String title = titles.get(i).text();
-      if (found[i] == null && title.length() > SHORT && uses.getOrDefault(title, 0) == 2) {
-        take(i, byTitle.get(title));
+      List<Announced> same = printed.getOrDefault(title, List.of());
+      boolean only = same.size() == 1 && Objects.equals(announced.get(title), 1L);
+      if (found[i] == null && only && title.length() > SHORT) {
+        take(i, same.get(0));
       }
     }
   }
@@ -151,32 +155,33 @@ final class ContentsLinks {
   }
 
   private void matchLists() {
-    List<Announced> chronicles = issue.chronicles().stream().map(Announced::of).toList();
-    List<Announced> appointments =
-        issue.appointments().stream()
-            .filter(list -> list.document() == null)
-            .map(Announced::of)
-            .toList();
+    TitleIndex<Announced> chronicles = new TitleIndex<>();
+    for (Chronicle chronicle : issue.chronicles()) {
+      add(Announced.of(chronicle), chronicles);
+    }
+    TitleIndex<Announced> appointments = new TitleIndex<>();
+    for (AppointmentList list : issue.appointments()) {
+      if (list.document() == null) {
+        add(Announced.of(list), appointments);
+      }
+    }
     for (int i = 0; i < found.length; i++) {
       String title = entries.get(i).title();
       if (found[i] == null && title.contains("大事记")) {
-        take(i, mostAlike(i, chronicles));
+        takeList(i, chronicles);
       } else if (found[i] == null && isOfAppointments(title)) {
-        take(i, mostAlike(i, appointments));
+        takeList(i, appointments);
       }
     }
   }
 
   /** 人事任免 may stand for notices of appointment that are documents with a number. */
   private void matchAppointments(List<Announced> documents) {
+    List<Announced> notices =
+        documents.stream().filter(document -> isOfAppointments(document.title().text())).toList();
     for (int i = 0; i < found.length; i++) {
       if (found[i] == null && isOfAppointments(entries.get(i).title())) {
-        take(
-            i,
-            documents.stream()
-                .filter(document -> isFree(document) && isOfAppointments(document.title().text()))
-                .findFirst()
-                .orElse(null));
+        take(i, notices.stream().filter(this::isFree).findFirst().orElse(null));
       }
     }
   }
@@ -186,39 +191,45 @@ final class ContentsLinks {
     return title.contains("任免") || title.contains("人事");
   }
 
-  private @Nullable Announced mostAlike(int entry, List<Announced> lists) {
-    Announced best = null;
-    double score = -1;
-    for (Announced list : lists) {
-      double likeness = isFree(list) ? likeness(entry, list) : -1;
+  private static void add(Announced target, TitleIndex<Announced> index) {
+    index.add(target, target.title().text());
+  }
+
+  /** Takes the list with the title that is most alike, or the first one. */
+  private void takeList(int entry, TitleIndex<Announced> lists) {
+    Announced best = lists.first();
+    double score = 0;
+    for (Announced list : lists.near(titles.get(entry).text(), 0)) {
+      double likeness = likeness(entry, list);
       if (likeness > score) {
         best = list;
         score = likeness;
       }
     }
-    return best;
+    if (best != null) {
+      lists.remove(best);
+      take(entry, best);
+    }
   }
 
   /** An entry may name the text that a document promulgates instead of the document. */
   private void matchIssued() {
-    List<Announced> issued = new ArrayList<>();
+    TitleIndex<Announced> issued = new TitleIndex<>();
     for (Document document : issue.documents()) {
       for (Attachment attachment : document.attachments()) {
-        issued.add(Announced.of(document, attachment));
+        add(Announced.of(document, attachment), issued);
       }
     }
     for (int i = 0; i < found.length; i++) {
-      for (int j = 0; j < issued.size() && found[i] == null && isAllowed(); j++) {
-        if (likeness(i, issued.get(j)) >= SURE) {
-          taken.add(issued.get(j).id());
-          found[i] = issued.get(j);
+      if (found[i] == null) {
+        for (Announced text : issued.near(titles.get(i).text(), SURE)) {
+          if (found[i] == null && likeness(i, text) >= SURE) {
+            taken.add(text.id());
+            found[i] = text;
+          }
         }
       }
     }
-  }
-
-  private boolean isAllowed() {
-    return ++comparisons < MOST_COMPARISONS;
   }
 
   private boolean isFree(Announced target) {
@@ -228,6 +239,7 @@ final class ContentsLinks {
   private void take(int entry, @Nullable Announced target) {
     if (target != null && found[entry] == null && taken.add(target.id())) {
       found[entry] = target;
+      open.remove(target);
     }
   }
 }

@@ -8,8 +8,10 @@ import gazette.notation.Digits;
 import gazette.notation.DocumentNumbers;
 import gazette.source.Blanks;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds where the 目录 ends: its lines are not prose and are never joined by the rules of prose. */
@@ -132,7 +134,7 @@ final class ContentsExtent {
   }
 
   private int endWithoutPages() {
-    Set<String> titles = new HashSet<>();
+    Map<String, Integer> titles = new HashMap<>();
     StringBuilder entry = new StringBuilder();
     int end = heading + 1;
     boolean gap = false;
@@ -147,20 +149,49 @@ final class ContentsExtent {
       boolean below = !gap && end > heading + 1 && line.text().startsWith("——");
       if (isStructure(line) && !below
           || line.kind() == LineKind.WEB
-          || titles.contains(bare)
+          || titles.containsKey(bare)
           || gap && !opens && end > heading + 1 && !isTitle(bare)) {
         break;
       }
       if (opens || entry.length() > LONGEST_ENTRY) {
         entry.setLength(0);
       }
-      titles.add(entry.append(withoutNumber(bare)).toString());
-      titles.add(withoutNumber(bare));
-      titles.add(bare);
+      titles.putIfAbsent(act(entry.append(withoutNumber(bare)).toString()), i);
+      titles.putIfAbsent(act(withoutNumber(bare)), i);
+      titles.putIfAbsent(bare, i);
       end = i + 1;
       gap = false;
     }
-    return end;
+    return beforeHead(end, titles);
+  }
+
+  /**
+   * The end without the lines that are the head of the first document: its issuer, and its title,
+   * which an entry above has announced, on one line or several.
+   */
+  private int beforeHead(int end, Map<String, Integer> titles) {
+    int found = end;
+    String title = "";
+    for (int i = end - 1; i > heading && end - i <= LINES_OF_ENTRY; i--) {
+      if (isDivider(lines.get(i))) {
+        break;
+      }
+      title = Blanks.without(lines.get(i).text()) + title;
+      if (titles.getOrDefault(act(title), i) < i) {
+        found = i;
+      }
+    }
+    while (found > heading + 1
+        && (lines.get(found - 1).kind() == LineKind.AGENCY
+            || lines.get(found - 1).kind() == LineKind.BLANK)) {
+      found--;
+    }
+    return found;
+  }
+
+  /** What a title says without its issuer: 关于…的通知. */
+  private static String act(String title) {
+    return title.substring(Math.max(0, title.indexOf("关于")));
   }
 
   /** A subtitle behind a dash (副题), or the number in brackets. */

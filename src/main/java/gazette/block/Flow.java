@@ -4,6 +4,7 @@ import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
 import gazette.notation.Agencies;
 import gazette.notation.Genres;
+import gazette.notation.RoleLabels;
 import gazette.source.Blanks;
 import java.util.List;
 
@@ -75,7 +76,7 @@ final class Flow {
       case ENTRY -> true;
       case UNIT -> items.isOpen(draft);
       case SUBTITLE -> !last.text().endsWith("上") && draft.lines.size() < 4;
-      case RESPONSIBILITY -> !endsWithUnit(last.text());
+      case RESPONSIBILITY -> !endsWithUnit(last.text()) && !isDeadline(last.text());
       case COPIES -> true;
       case ANNEX_LIST, MEMBER -> false;
       default -> !draft.belowLabel && draft.holds("，。；：、！？", 0) && !isTitle(draft);
@@ -92,6 +93,7 @@ final class Flow {
         switch (next.kind()) {
           case TEXT -> true;
           case UNIT -> !numberFits;
+          case RESPONSIBILITY -> draft.isUnclosed();
           case ENTRY,
               HISTORY,
               SPEAKER,
@@ -103,7 +105,6 @@ final class Flow {
               NOTE,
               AGENCY,
               ADDRESS,
-              RESPONSIBILITY,
               SUBTITLE ->
               strong
                       && isNear(draft, next)
@@ -114,6 +115,7 @@ final class Flow {
           default -> false;
         };
     return admitted
+        && !(next.kind() == LineKind.ADDRESS && isTitle(draft))
         && !opensParagraph(next.text())
         && !(indents.areMostly() && !strong && Indents.isIndented(next));
   }
@@ -205,6 +207,11 @@ final class Flow {
             + 1;
     String unit = Blanks.without(text.substring(from));
     return unit.isEmpty() || Agencies.endsLikeAgency(unit);
+  }
+
+  private static boolean isDeadline(String text) {
+    RoleLabels.Match label = RoleLabels.at(text, 0);
+    return label != null && label.isDeadline();
   }
 
   static boolean isTitle(Draft draft) {

@@ -2,8 +2,10 @@ package gazette.block;
 
 import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
+import gazette.notation.Style;
 import gazette.source.Blanks;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,13 +62,15 @@ final class PageHeads {
   /** The lines right below a page number that can be such heads. */
   private List<Integer> belowPages() {
     List<Integer> found = new ArrayList<>();
+    Map<Style, String> divisions = new EnumMap<>(Style.class);
     boolean page = false;
     for (int i = 0; i < lines.size(); i++) {
       MarkedLine line = lines.get(i);
       if (line.kind() == LineKind.PAGE_NUMBER) {
         page = true;
       } else if (line.kind() != LineKind.BLANK) {
-        if (page && isHead(line)) {
+        boolean begins = beginsDivision(line, divisions);
+        if (page && !begins && isHead(line)) {
           found.add(i);
         }
         page = false;
@@ -75,11 +79,22 @@ final class PageHeads {
     return found;
   }
 
+  /** A chapter begins on its first line; what prints the same again, while it is open, is a head. */
+  private static boolean beginsDivision(MarkedLine line, Map<Style, String> divisions) {
+    if (!isDivision(line)) {
+      return false;
+    }
+    String bare = Blanks.without(line.text());
+    return !bare.equals(divisions.put(line.mark().units().get(0).style(), bare));
+  }
+
+  private static boolean isDivision(MarkedLine line) {
+    return line.kind() == LineKind.UNIT && line.mark().units().get(0).style().isDivision();
+  }
+
   private static boolean isHead(MarkedLine line) {
     int length = line.text().length();
-    boolean division =
-        line.kind() == LineKind.UNIT && line.mark().units().get(0).style().isDivision();
-    return (line.kind() == LineKind.TEXT || division)
+    return (line.kind() == LineKind.TEXT || isDivision(line))
         && length >= SHORTEST
         && length <= LONGEST
         && !Ends.isProse(line.text(), 0);

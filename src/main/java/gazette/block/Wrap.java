@@ -1,5 +1,6 @@
 package gazette.block;
 
+import gazette.list.RosterReader;
 import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
 import java.util.List;
@@ -23,29 +24,40 @@ final class Wrap {
   /** How many lines before and after a line are looked at. */
   private static final int NEAR = 8;
 
-  /** How far away the text may stand that tells the width. */
-  private static final int FAR = 60;
+  /** How many lines of text away the lines may stand that tell the width. */
+  private static final int FAR = 150;
 
   private final int[] widths;
+  private final int[] indents;
   private final boolean[] prose;
   private final Ends[] ends;
+
+  /** Whether a line begins an item, so that the line above it is the last of its own. */
+  private final boolean[] opens;
+
   private final int[] wraps;
 
   Wrap(List<MarkedLine> lines) {
     int size = lines.size();
     widths = new int[size];
     wraps = new int[size];
+    indents = new int[size];
     prose = new boolean[size];
     ends = new Ends[size];
+    opens = new boolean[size + 1];
     int from = 0;
     while (from < size) {
       int to = from;
+      boolean member = false;
       while (to < size && isProse(lines.get(to))) {
         String text = lines.get(to).text();
         widths[to] =
             width(isDivision(lines.get(to)) ? lines.get(to).line().text().stripTrailing() : text);
+        indents[to] = Indents.isIndented(lines.get(to)) ? INDENT : 0;
         prose[to] = Ends.isProse(text, 0);
         ends[to] = Ends.of(text);
+        opens[to] = opensItem(lines.get(to), member);
+        member = lines.get(to).kind() == LineKind.MEMBER || member && opens[to];
         to++;
       }
       for (int i = from; i < to; i++) {
@@ -67,20 +79,29 @@ final class Wrap {
     }
     int above = -1;
     boolean[] measured = new boolean[wraps.length];
+    int[] texts = new int[wraps.length + 1];
     for (int i = 0; i < wraps.length; i++) {
       measured[i] = wraps[i] > 0;
+      texts[i + 1] = texts[i] + (widths[i] > 0 ? 1 : 0);
     }
     for (int i = 0; i < wraps.length; i++) {
       if (measured[i]) {
         above = i;
       } else if (widths[i] > 0 && (prose[i] || i + 1 < prose.length && prose[i + 1])) {
-        int before = above >= 0 && i - above <= FAR ? wraps[above] : 0;
-        int after = below[i] > 0 && below[i] - i <= FAR ? wraps[below[i]] : 0;
-        boolean same = before == 0 || after == 0 || Math.abs(before - after) <= 4;
-        int width = Math.max(before, after);
-        wraps[i] = same && widths[i] <= width + 2 ? width : 0;
+        int width = near(i, above, below[i], texts);
+        wraps[i] = widths[i] <= width + 2 ? width : 0;
       }
     }
+  }
+
+  /** The width of the wrapped lines above and below a line, or of the nearer when they differ. */
+  private int near(int at, int above, int below, int[] texts) {
+    int up = above < 0 ? FAR + 1 : texts[at] - texts[above];
+    int down = below == 0 ? FAR + 1 : texts[below] - texts[at];
+    int before = up <= FAR ? wraps[above] : 0;
+    int after = down <= FAR ? wraps[below] : 0;
+    boolean same = before == 0 || after == 0 || Math.abs(before - after) <= 4;
+    return same ? Math.max(before, after) : up <= down ? before : after;
   }
 
   /** Whether the line stands in hard-wrapped text. */
@@ -113,12 +134,20 @@ final class Wrap {
     int full = 0;
     int cut = 0;
     for (int i = from; i < to; i++) {
-      if (widths[i] >= widest - SLACK) {
+      if (widths[i] + indents[i] >= widest - SLACK) {
         full++;
-        cut += ends[i] == Ends.SENTENCE ? 0 : 1;
+        cut += i + 1 == to || ends[i] == Ends.SENTENCE || opens[i + 1] ? 0 : 1;
       }
     }
-    return full >= 2 && full * 5 >= (to - from) * 2 && cut * 2 >= full ? widest : 0;
+    return full >= 2 && full * 5 >= (to - from) * 2 && cut >= 2 && cut * 2 >= full ? widest : 0;
+  }
+
+  private static boolean opensItem(MarkedLine line, boolean belowMember) {
+    return switch (line.kind()) {
+      case UNIT, ENTRY, MEMBER, RESPONSIBILITY, ANNEX_LIST -> true;
+      case TEXT -> belowMember && RosterReader.isMemberLine(line.text());
+      default -> false;
+    };
   }
 
   private static boolean isProse(MarkedLine line) {

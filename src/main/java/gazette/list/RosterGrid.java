@@ -21,11 +21,11 @@ final class RosterGrid {
   private @Nullable String role;
   private int column;
   private @Nullable String name;
-  private List<String> posts = List.of();
-  private Passage printed = Passage.EMPTY;
+  private List<String> posts = new ArrayList<>();
+  private List<Passage> printed = new ArrayList<>();
 
   /** Cells that were read before the name that they belong to. */
-  private Passage before = Passage.EMPTY;
+  private List<Passage> before = new ArrayList<>();
 
   private RosterGrid(@Nullable String role) {
     this.role = role;
@@ -48,7 +48,7 @@ final class RosterGrid {
         continue;
       }
       if (header) {
-        before = before.join(trimmed);
+        before.add(trimmed);
       } else {
         cell(trimmed);
       }
@@ -61,16 +61,15 @@ final class RosterGrid {
     String dense = Chars.dense(text);
     if (isNumber(dense)) {
       close();
-      before = before.join(cell);
+      before.add(cell);
     } else if (RosterRole.isRole(withoutColon(dense)) && name == null) {
       role = withoutColon(dense);
-      before = before.join(cell);
+      before.add(cell);
     } else if (name == null || startsPerson(text, dense)) {
       person(cell, text, dense);
     } else {
-      posts = new ArrayList<>(posts);
       posts.addAll(RosterEntry.split(text));
-      printed = printed.join(cell);
+      printed.add(cell);
     }
   }
 
@@ -78,14 +77,15 @@ final class RosterGrid {
     List<RosterEntry> entries = RosterEntry.all(text, false);
     boolean plain = entries.isEmpty();
     if (plain && !PersonName.isName(dense)) {
-      before = before.join(cell);
+      before.add(cell);
       return;
     }
     close();
     name = plain ? dense : entries.get(0).name();
-    posts = plain ? List.of() : entries.get(0).posts();
-    printed = before.join(cell);
-    before = Passage.EMPTY;
+    posts = plain ? new ArrayList<>() : new ArrayList<>(entries.get(0).posts());
+    printed = before;
+    printed.add(cell);
+    before = new ArrayList<>();
   }
 
   private boolean startsPerson(String text, String dense) {
@@ -103,9 +103,9 @@ final class RosterGrid {
     while (columns.size() <= column) {
       columns.add(new ArrayList<>());
     }
-    columns.get(column++).add(new Member(role, name, posts, printed));
+    columns.get(column++).add(new Member(role, name, posts, Passage.joined(printed)));
     name = null;
-    posts = List.of();
+    posts = new ArrayList<>();
   }
 
   private List<Member> finish() {
@@ -113,7 +113,9 @@ final class RosterGrid {
     columns.forEach(all::addAll);
     if (!before.isEmpty() && !all.isEmpty()) {
       Member last = all.remove(all.size() - 1);
-      all.add(new Member(last.role(), last.name(), last.posts(), last.printed().join(before)));
+      all.add(
+          new Member(
+              last.role(), last.name(), last.posts(), last.printed().join(Passage.joined(before))));
     }
     return all;
   }

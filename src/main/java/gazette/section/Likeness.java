@@ -2,8 +2,7 @@ package gazette.section;
 
 import gazette.notation.Digits;
 import gazette.source.Blanks;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /** How alike two titles are, allowing for what a scan does to characters. */
 public final class Likeness {
@@ -22,20 +21,25 @@ public final class Likeness {
     if (a.length() < 2 || b.length() < 2) {
       return 0;
     }
-    Map<Integer, Integer> pairs = new HashMap<>();
-    for (int i = 0; i + 1 < a.length(); i++) {
-      pairs.merge(a.charAt(i) << 16 | a.charAt(i + 1), 1, Integer::sum);
-    }
+    int[] first = pairs(a);
+    int[] second = pairs(b);
     int common = 0;
-    for (int i = 0; i + 1 < b.length(); i++) {
-      int pair = b.charAt(i) << 16 | b.charAt(i + 1);
-      Integer left1 = pairs.get(pair);
-      if (left1 != null && left1 > 0) {
-        pairs.put(pair, left1 - 1);
-        common++;
-      }
+    for (int i = 0, j = 0; i < first.length && j < second.length; ) {
+      int order = Integer.compare(first[i], second[j]);
+      common += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
     }
-    return 2.0 * common / (a.length() + b.length() - 2);
+    return 2.0 * common / (first.length + second.length);
+  }
+
+  private static int[] pairs(String text) {
+    int[] pairs = new int[text.length() - 1];
+    for (int i = 0; i < pairs.length; i++) {
+      pairs[i] = text.charAt(i) << 16 | text.charAt(i + 1);
+    }
+    Arrays.sort(pairs);
+    return pairs;
   }
 
   /** The text without blanks, brackets and marks, digits in one width. */

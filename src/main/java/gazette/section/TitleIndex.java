@@ -2,6 +2,7 @@ package gazette.section;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +24,6 @@ public final class TitleIndex<T> {
 
   private final List<T> items = new ArrayList<>();
   private final Map<T, Integer> numbers = new HashMap<>();
-  private final Map<T, String> named = new HashMap<>();
   private final BitSet removed = new BitSet();
 
   /** Of each title: the number of its item, and its folded length. */
@@ -46,18 +46,12 @@ public final class TitleIndex<T> {
       number = items.size();
       numbers.put(item, number);
       items.add(item);
-      named.put(item, title);
     }
     String folded = Likeness.fold(title);
     for (int pair : new HashSet<>(pairs(folded))) {
       postings.computeIfAbsent(pair, key -> new Posting()).titles.add(titles.size());
     }
     titles.add(new int[] {number, folded.length()});
-  }
-
-  /** The first title of an item. */
-  public String title(T item) {
-    return named.getOrDefault(item, "");
   }
 
   /** Takes an item out. */
@@ -76,7 +70,7 @@ public final class TitleIndex<T> {
 
   /**
    * The items, in the order in which they were added, that may have a title of at least some
-   * likeness to the one given, or one that holds it or is held by it.
+   * likeness to the one given, or one that holds it or is held by it; the 64 likeliest at most.
    */
   public List<T> near(String title, double least) {
     String folded = Likeness.fold(title);
@@ -88,15 +82,20 @@ public final class TitleIndex<T> {
       Posting posting = postings.get(pair);
       uncounted += posting != null && count(posting, shared) ? 1 : 0;
     }
-    BitSet found = new BitSet();
+    List<int[]> likely = new ArrayList<>();
     for (Map.Entry<Integer, Integer> hit : shared.entrySet()) {
       int[] other = titles.get(hit.getKey());
       int common = hit.getValue() + uncounted;
       boolean like = 2 * common >= least * (folded.length() + other[1] - 2);
       if (like || common >= Math.min(folded.length(), other[1]) - 1) {
-        found.set(other[0]);
+        likely.add(new int[] {other[0], hit.getValue()});
       }
     }
+    if (likely.size() > MOST) {
+      likely.sort(Comparator.<int[]>comparingInt(hit -> -hit[1]).thenComparingInt(hit -> hit[0]));
+    }
+    BitSet found = new BitSet();
+    likely.subList(0, Math.min(MOST, likely.size())).forEach(hit -> found.set(hit[0]));
     return found.stream().mapToObj(items::get).toList();
   }
 

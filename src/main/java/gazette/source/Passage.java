@@ -81,21 +81,41 @@ public final class Passage {
     if (from == 0 && to == text.length()) {
       return this;
     }
-    int[] kept = new int[runs.length];
+    int first = runAt(from);
+    int end = first;
+    while (end < runs.length && runs[end + AT] < to) {
+      end += WIDTH;
+    }
+    int[] kept = new int[end - first];
     int size = 0;
-    for (int r = 0; r < runs.length; r += WIDTH) {
+    for (int r = first; r < end; r += WIDTH) {
       int start = Math.max(from, runs[r + AT]);
-      int end = Math.min(to, runs[r + AT] + runs[r + LENGTH]);
-      if (start < end) {
+      int stop = Math.min(to, runs[r + AT] + runs[r + LENGTH]);
+      if (start < stop) {
         kept[size + LINE] = runs[r + LINE];
         kept[size + COLUMN] = runs[r + COLUMN] + start - runs[r + AT];
-        kept[size + LENGTH] = end - start;
+        kept[size + LENGTH] = stop - start;
         kept[size + AT] = start - from;
         size += WIDTH;
       }
     }
     return new Passage(
         text.substring(from, to), size == kept.length ? kept : Arrays.copyOf(kept, size));
+  }
+
+  /** The last run that begins at an index of the text or before it; the first when none does. */
+  private int runAt(int index) {
+    int low = 0;
+    int high = runs.length / WIDTH - 1;
+    while (low < high) {
+      int middle = (low + high + 1) / 2;
+      if (runs[middle * WIDTH + AT] <= index) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low * WIDTH;
   }
 
   /** The part from an index to the end. */
@@ -208,11 +228,7 @@ public final class Passage {
    * The line on which the character at an index stands; of an inserted blank, the line before it.
    */
   public int lineAt(int index) {
-    int line = firstLine();
-    for (int r = 0; r < runs.length && runs[r + AT] <= index; r += WIDTH) {
-      line = runs[r + LINE];
-    }
-    return line;
+    return runs.length == 0 ? 0 : runs[runAt(index) + LINE];
   }
 
   /** Hands every run to a visitor, in reading order. */

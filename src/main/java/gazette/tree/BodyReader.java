@@ -125,6 +125,10 @@ final class BodyReader {
     if (title != null) {
       UnitNode holder = title;
       title = null;
+      if (level == 1) {
+        // Numbers that begin again below a title do not stand in the unit above it, nor does the title.
+        root.adopt(holder);
+      }
       if (level == 1 || holder.parent == (path.isEmpty() ? root : path.get(path.size() - 1))) {
         titles = level == 1 ? holder : titles;
         return holder;

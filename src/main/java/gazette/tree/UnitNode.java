@@ -24,7 +24,7 @@ final class UnitNode {
   /** Units, and other nodes that are finished already, in order. */
   final List<Object> children = new ArrayList<>();
 
-  final @Nullable UnitNode parent;
+  @Nullable UnitNode parent;
 
   UnitNode(@Nullable UnitNode parent, @Nullable UnitMarker unit, Passage marker, Passage rest) {
     this.parent = parent;
@@ -66,5 +66,15 @@ final class UnitNode {
     UnitNode child = new UnitNode(this, null, Passage.EMPTY, text);
     children.add(child);
     return child;
+  }
+
+  /** Takes the node that was opened last, with all below it, away from where it stands. */
+  void adopt(UnitNode node) {
+    UnitNode from = node.parent;
+    if (from != null && from != this && from.children.get(from.children.size() - 1) == node) {
+      from.children.remove(from.children.size() - 1);
+      children.add(node);
+      node.parent = this;
+    }
   }
 }
