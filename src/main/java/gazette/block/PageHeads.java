@@ -79,7 +79,9 @@ final class PageHeads {
     return found;
   }
 
-  /** A chapter begins on its first line; what prints the same again, while it is open, is a head. */
+  /**
+   * A chapter begins on its first line; what prints the same again, while it is open, is a head.
+   */
   private static boolean beginsDivision(MarkedLine line, Map<Style, String> divisions) {
     if (!isDivision(line)) {
       return false;

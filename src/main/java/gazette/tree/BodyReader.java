@@ -126,7 +126,8 @@ final class BodyReader {
       UnitNode holder = title;
       title = null;
       if (level == 1) {
-        // Numbers that begin again below a title do not stand in the unit above it, nor does the title.
+        // Numbers that begin again below a title do not stand in the unit above it, nor does the
+        // title.
         root.adopt(holder);
       }
       if (level == 1 || holder.parent == (path.isEmpty() ? root : path.get(path.size() - 1))) {

@@ -63,8 +63,14 @@ final class Differences {
     var masthead = Objects.requireNonNull(read.masthead());
     same("masthead title", made.masthead().title(), masthead.title());
     same("masthead year", made.masthead().year(), masthead.year());
-    same("issue", made.masthead().issue(), masthead.issue() == null ? null : masthead.issue().from());
-    same("serial", made.masthead().serial(), masthead.serial() == null ? null : masthead.serial().to());
+    same(
+        "issue",
+        made.masthead().issue(),
+        masthead.issue() == null ? null : masthead.issue().from());
+    same(
+        "serial",
+        made.masthead().serial(),
+        masthead.serial() == null ? null : masthead.serial().to());
   }
 
   private void contents(Made made, Issue read) {
@@ -89,14 +95,23 @@ final class Differences {
 
   private void document(String id, Made.Document made, Document read) {
     same(id + " title", Titles.printed(made, house), read.title());
-    same(id + " number", house.number(made.number()), read.number() == null ? null : read.number().text());
+    same(
+        id + " number",
+        house.number(made.number()),
+        read.number() == null ? null : read.number().text());
     same(id + " issuer", made.issuer(), read.issuer());
     same(id + " recipients", made.recipients(), read.recipients());
-    same(id + " signers", List.of(made.issuer()), read.signature() == null ? null : read.signature().signers());
+    same(
+        id + " signers",
+        List.of(made.issuer()),
+        read.signature() == null ? null : read.signature().signers());
     same(id + " date", made.day().iso(), read.signature() == null ? null : read.signature().date());
     same(id + " disclosure", made.disclosure(), read.disclosure());
     same(id + " copies", made.copies(), read.copies());
-    same(id + " annex list", made.annexes().stream().map(Made.Attachment::title).toList(), read.annexList());
+    same(
+        id + " annex list",
+        made.annexes().stream().map(Made.Attachment::title).toList(),
+        read.annexList());
     tasks.clear();
     nodes(id, made.body(), read.body());
     List<Made.Attachment> attachments = new ArrayList<>();
@@ -127,7 +142,9 @@ final class Differences {
     List<String> kinds = new ArrayList<>();
     for (Node node : nodes) {
       kinds.add(node instanceof Made.Unit unit ? unit.marker() : node.getClass().getSimpleName());
-      if (node instanceof Made.Paragraph paragraph && paragraph.task() != null && paragraph.task().onLines()) {
+      if (node instanceof Made.Paragraph paragraph
+          && paragraph.task() != null
+          && paragraph.task().onLines()) {
         Made.Task task = paragraph.task();
         int lines = task.parts().size() + (task.deadline() == null ? 0 : 1);
         kinds.addAll(java.util.Collections.nCopies(lines, "Paragraph"));
@@ -138,7 +155,11 @@ final class Differences {
 
   private static List<String> readKinds(List<BodyNode> nodes) {
     return nodes.stream()
-        .map(node -> node instanceof Section section ? "" + section.marker() : node.getClass().getSimpleName())
+        .map(
+            node ->
+                node instanceof Section section
+                    ? "" + section.marker()
+                    : node.getClass().getSimpleName())
         .toList();
   }
 
@@ -152,20 +173,28 @@ final class Differences {
       }
       String printed = text.text().text();
       boolean bracket = paragraph.task() != null && !paragraph.task().onLines();
-      same(path + " text", paragraph.text(), bracket ? printed.substring(0, Math.max(0, printed.lastIndexOf('（'))) : printed);
+      same(
+          path + " text",
+          paragraph.text(),
+          bracket ? printed.substring(0, Math.max(0, printed.lastIndexOf('（'))) : printed);
     } else if (made instanceof Made.Table table && read instanceof Table rows) {
       same(path + " columns", table.columns(), rows.columns());
       same(path + " rows", table.rows(), rows.rows().stream().map(Table.Row::cells).toList());
     } else if (made instanceof Made.Roster roster && read instanceof Roster members) {
       same(
           path + " members",
-          roster.members().stream().map(m -> m.role() + m.name() + m.post().replace("、", "")).toList(),
-          members.members().stream().map(m -> m.role() + m.name() + String.join("", m.posts())).toList());
+          roster.members().stream()
+              .map(m -> m.role() + m.name() + m.post().replace("、", ""))
+              .toList(),
+          members.members().stream()
+              .map(m -> m.role() + m.name() + String.join("", m.posts()))
+              .toList());
     }
   }
 
   private void tasks(String id, Document read) {
-    List<Task> printed = read.tasks().stream().filter(task -> task.origin() != Task.Origin.TABLE).toList();
+    List<Task> printed =
+        read.tasks().stream().filter(task -> task.origin() != Task.Origin.TABLE).toList();
     if (!same(id + " tasks", tasks.size(), printed.size())) {
       return;
     }
@@ -185,7 +214,12 @@ final class Differences {
         "items",
         made.items().stream().map(i -> i.appointed() + i.person() + i.post() + i.note()).toList(),
         read.items().stream()
-            .map(i -> (i.action() == AppointmentList.Action.APPOINT) + i.person() + i.post() + i.note())
+            .map(
+                i ->
+                    (i.action() == AppointmentList.Action.APPOINT)
+                        + i.person()
+                        + i.post()
+                        + i.note())
             .toList());
   }
 
@@ -193,7 +227,9 @@ final class Differences {
     same("chronicle title", made.title(), read.title());
     same(
         "entries",
-        made.entries().stream().map(e -> day(made, e.from()) + " " + day(made, e.to()) + " " + e.text()).toList(),
+        made.entries().stream()
+            .map(e -> day(made, e.from()) + " " + day(made, e.to()) + " " + e.text())
+            .toList(),
         read.entries().stream().map(e -> e.from() + " " + e.to() + " " + e.text().text()).toList());
   }
 
@@ -210,6 +246,7 @@ final class Differences {
   }
 
   private static String bare(@Nullable Object value) {
-    return Normalizer.normalize(String.valueOf(value), Normalizer.Form.NFKC).replaceAll("[\\s#*]+", "");
+    return Normalizer.normalize(String.valueOf(value), Normalizer.Form.NFKC)
+        .replaceAll("[\\s#*]+", "");
   }
 }

@@ -106,7 +106,9 @@ record House(
   /** A marker in the width of the house. */
   String marker(String marker) {
     if (fullDigits && marker.endsWith(".")) {
-      return Widths.full(marker, new Random(0) {
+      return Widths.full(
+          marker,
+          new Random(0) {
             @Override
             public boolean nextBoolean() {
               return true;

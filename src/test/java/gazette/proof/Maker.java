@@ -33,8 +33,7 @@ final class Maker {
     }
     Made.Masthead masthead =
         whole
-            ? new Made.Masthead(
-                place + "人民政府公报", year, words.number(1, 12), words.number(30, 300))
+            ? new Made.Masthead(place + "人民政府公报", year, words.number(1, 12), words.number(30, 300))
             : null;
     return new Made(
         masthead,
@@ -53,14 +52,16 @@ final class Maker {
     String title =
         sends
             ? "关于印发" + words.one(List.of("%s", "《%s》")).formatted(issued) + "的通知"
-            : "关于" + words.one(List.of("加强", "做好", "推进", "规范")) + topic + "工作的" + words.one(List.of("通知", "意见"));
+            : "关于"
+                + words.one(List.of("加强", "做好", "推进", "规范"))
+                + topic
+                + "工作的"
+                + words.one(List.of("通知", "意见"));
     List<String> recipients =
         List.of("各县（市、区）人民政府", "市政府各部门", "各直属机构").subList(0, words.number(1, 3));
     List<Node> body = sends ? letter(issued) : body();
     Made.Attachment attachment =
-        sends
-            ? new Made.Attachment(issued, issued.endsWith("办法") ? articles() : body())
-            : null;
+        sends ? new Made.Attachment(issued, issued.endsWith("办法") ? articles() : body()) : null;
     return new Made.Document(
         government ? "市政府文件" : "市政府办公室文件",
         number,
@@ -201,7 +202,8 @@ final class Maker {
       for (int i = 0; i < clauses.size(); i++) {
         String end = i + 1 < clauses.size() ? "；" : "。";
         inner.add(
-            new Made.Unit("（" + han(i + 1) + "）", null, false, List.of(text(clauses.get(i) + end))));
+            new Made.Unit(
+                "（" + han(i + 1) + "）", null, false, List.of(text(clauses.get(i) + end))));
       }
     } else {
       inner.add(text("本市行政区域内的" + words.topic() + "及其监督管理活动，适用本办法。" + words.sentences(1, 2)));
@@ -231,7 +233,10 @@ final class Maker {
       String topic = words.topic();
       rows.add(
           List.of(
-              "" + i, topic + "项目", "新建" + words.number(2, 60) + "处", words.number(100, 9000) + "",
+              "" + i,
+              topic + "项目",
+              "新建" + words.number(2, 60) + "处",
+              words.number(100, 9000) + "",
               words.organs(1, 1).get(0)));
     }
     return new Made.Table(List.of("序号", "项目名称", "建设内容", "投资（万元）", "责任单位"), rows);
@@ -242,7 +247,8 @@ final class Maker {
     members.add(new Made.Member("组长", words.person(), "市委副书记、市长"));
     members.add(new Made.Member("副组长", words.person(), "市政府副市长"));
     for (String organ : words.organs(3, 6)) {
-      members.add(new Made.Member("成员", words.person(), organ + (organ.endsWith("委") ? "副主任" : "副局长")));
+      members.add(
+          new Made.Member("成员", words.person(), organ + (organ.endsWith("委") ? "副主任" : "副局长")));
     }
     return new Made.Roster(members);
   }

@@ -154,8 +154,7 @@ class PathologicalTest {
           StringBuilder text = new StringBuilder("目　录\n");
           IntStream.range(0, n)
               .forEach(i -> text.append("关于第" + i + "次检查的通知………… " + i % 900 + "\n"));
-          IntStream.range(0, n)
-              .forEach(i -> text.append("关于第" + i + "次检查的通知\n各县人民政府：\n现通知如下。\n"));
+          IntStream.range(0, n).forEach(i -> text.append("关于第" + i + "次检查的通知\n各县人民政府：\n现通知如下。\n"));
           return text.toString();
         });
   }

@@ -88,7 +88,8 @@ final class Printer {
   }
 
   private void part(String name, int page) {
-    sheet.line(house.contents() == Contents.WITHOUT_PAGES ? "【" + name + "】" : "【" + name + "】…… " + page);
+    sheet.line(
+        house.contents() == Contents.WITHOUT_PAGES ? "【" + name + "】" : "【" + name + "】…… " + page);
   }
 
   private void document(Made.Document document) {
@@ -156,8 +157,15 @@ final class Printer {
   private void copies(Made.Document document) {
     if (!document.copies().isEmpty()) {
       sheet.line(house.width("抄送：" + String.join("，", document.copies())) + "。");
-      sheet.line(document.issuer() + "　　" + document.day().year() + "年" + document.day().month() + "月"
-          + document.day().day() + "日印发");
+      sheet.line(
+          document.issuer()
+              + "　　"
+              + document.day().year()
+              + "年"
+              + document.day().month()
+              + "月"
+              + document.day().day()
+              + "日印发");
     }
   }
 
@@ -176,11 +184,14 @@ final class Printer {
   }
 
   private void unit(Made.Unit unit) {
-    boolean apart = Character.isDigit(unit.marker().charAt(unit.marker().length() - 1)) || unit.marker().startsWith("第");
+    boolean apart =
+        Character.isDigit(unit.marker().charAt(unit.marker().length() - 1))
+            || unit.marker().startsWith("第");
     String marker = house.marker(unit.marker()) + (apart ? house.blankAfterMarker() : "");
     if (unit.heading() != null && !unit.runIn()) {
       sheet.mayEndPage();
-      sheet.heading((unit.marker().startsWith("第") ? "" : house.indent()) + marker + unit.heading());
+      sheet.heading(
+          (unit.marker().startsWith("第") ? "" : house.indent()) + marker + unit.heading());
       body(unit.children());
       return;
     }
@@ -236,9 +247,15 @@ final class Printer {
     List<String> lines = new ArrayList<>();
     String role = "";
     for (Made.Member member : roster.members()) {
-      String spaced = member.role().length() == 2 ? member.role().charAt(0) + "　" + member.role().charAt(1) : member.role();
+      String spaced =
+          member.role().length() == 2
+              ? member.role().charAt(0) + "　" + member.role().charAt(1)
+              : member.role();
       String before = member.role().equals(role) ? "　　　　" : spaced + "：";
-      String name = member.name().length() == 2 ? member.name().charAt(0) + "　" + member.name().charAt(1) : member.name();
+      String name =
+          member.name().length() == 2
+              ? member.name().charAt(0) + "　" + member.name().charAt(1)
+              : member.name();
       lines.add(before + name + "　" + member.post());
       role = member.role();
     }
@@ -250,7 +267,8 @@ final class Printer {
     sheet.line(house.day(list.day()));
     boolean begun = false;
     for (boolean appointed : List.of(true, false)) {
-      List<Made.Item> items = list.items().stream().filter(item -> item.appointed() == appointed).toList();
+      List<Made.Item> items =
+          list.items().stream().filter(item -> item.appointed() == appointed).toList();
       if (!items.isEmpty()) {
         sheet.line((begun ? "" : "市人民政府决定，") + (appointed ? "任命：" : "免去："));
         begun = true;
@@ -260,7 +278,10 @@ final class Printer {
         String note = item.note() == null ? "" : "（" + item.note() + "）";
         String end = i + 1 < items.size() ? "；" : "。";
         sheet.paragraph(
-            (appointed ? item.person() + "为" + item.post() + note : item.person() + "的" + item.post() + "职务") + end);
+            (appointed
+                    ? item.person() + "为" + item.post() + note
+                    : item.person() + "的" + item.post() + "职务")
+                + end);
       }
     }
   }
@@ -271,7 +292,8 @@ final class Printer {
     int day = 0;
     boolean mark = chance.nextBoolean();
     for (Made.Entry entry : chronicle.entries()) {
-      String date = entry.to() > entry.from() ? entry.from() + "日至" + entry.to() + "日" : entry.from() + "日";
+      String date =
+          entry.to() > entry.from() ? entry.from() + "日至" + entry.to() + "日" : entry.from() + "日";
       boolean same = entry.from() == day && entry.to() == day;
       sheet.paragraph((same && mark ? "△" : date) + "　" + entry.text());
       day = entry.to() == entry.from() ? entry.from() : 0;
