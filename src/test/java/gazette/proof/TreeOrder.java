@@ -140,19 +140,23 @@ final class TreeOrder {
 
   /** A wrapped heading has no pieces of its own; what looks like a tag may be text or markup. */
   private boolean isOfHeading(int n, String line) {
-    return isInHeading(n, letters(line))
-        || isInHeading(n, letters(line.replaceAll("<[^<>]*>?|&nbsp;", "")));
-  }
-
-  private boolean isInHeading(int n, String letters) {
+    String letters = letters(line.replaceAll("<[^<>]*>?|&nbsp;", ""));
     for (JsonNode node : headings) {
       boolean within =
           node.get("lines").get(0).asInt() < n && n <= node.get("lines").get(1).asInt();
-      if (within && letters(node.path("heading").asText("")).contains(letters)) {
+      if (within && holdsInOrder(letters(node.path("heading").asText("")), letters)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean holdsInOrder(String text, String letters) {
+    int at = 0;
+    for (int i = 0; i < text.length() && at < letters.length(); i++) {
+      at += text.charAt(i) == letters.charAt(at) ? 1 : 0;
+    }
+    return at == letters.length();
   }
 
   private static String letters(String text) {
