@@ -48,4 +48,15 @@ record Announced(
   private static Announced plain(String id, int line, @Nullable String title) {
     return new Announced(id, line, FoldedTitle.of(title), FoldedTitle.of(null), null, null);
   }
+
+  /** Each is another one, whatever it says. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * id.hashCode() + line;
+  }
 }

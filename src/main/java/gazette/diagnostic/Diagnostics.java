@@ -2,7 +2,7 @@ package gazette.diagnostic;
 
 import gazette.source.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +10,6 @@ import org.jspecify.annotations.Nullable;
  * The sink into which every step says what it found; the one object of a run that is written to.
  */
 public final class Diagnostics {
-  private static final Comparator<Diagnostic> ORDER =
-      Comparator.comparingInt((Diagnostic d) -> d.lines() == null ? 0 : d.lines().first())
-          .thenComparing(Diagnostic::code)
-          .thenComparing(Diagnostic::message);
-
   private final List<Diagnostic> said = new ArrayList<>();
 
   /** Says something about a stretch of lines, or about the issue as a whole. */
@@ -27,8 +22,22 @@ public final class Diagnostics {
     say(code, message, Span.of(line));
   }
 
-  /** All that was said, by line, then by code. */
+  /** All that was said, by line, then by code; what was said twice, once. */
   public List<Diagnostic> inOrder() {
-    return said.stream().sorted(ORDER).distinct().toList();
+    List<Diagnostic> sorted = new ArrayList<>(said);
+    sorted.sort(Diagnostics::compare);
+    return List.copyOf(new LinkedHashSet<>(sorted));
+  }
+
+  private static int compare(Diagnostic a, Diagnostic b) {
+    int order = Integer.compare(line(a), line(b));
+    if (order == 0) {
+      order = a.code().compareTo(b.code());
+    }
+    return order == 0 ? a.message().compareTo(b.message()) : order;
+  }
+
+  private static int line(Diagnostic said) {
+    return said.lines() == null ? 0 : said.lines().first();
   }
 }

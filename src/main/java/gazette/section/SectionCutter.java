@@ -8,7 +8,6 @@ import gazette.source.Blanks;
 import gazette.source.Span;
 import gazette.task.LineTasks;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -95,7 +94,7 @@ public final class SectionCutter {
         furniture.addAll(FurnitureKinds.tagLines(part.blocks()));
       }
     }
-    furniture.sort(Comparator.comparingInt(item -> item.lines().first()));
+    furniture.sort((a, b) -> Integer.compare(a.lines().first(), b.lines().first()));
   }
 
   private int take(int at) {

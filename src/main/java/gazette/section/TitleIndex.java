@@ -2,7 +2,6 @@ package gazette.section;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -92,7 +91,8 @@ public final class TitleIndex<T> {
       }
     }
     if (likely.size() > MOST) {
-      likely.sort(Comparator.<int[]>comparingInt(hit -> -hit[1]).thenComparingInt(hit -> hit[0]));
+      likely.sort(
+          (a, b) -> a[1] != b[1] ? Integer.compare(b[1], a[1]) : Integer.compare(a[0], b[0]));
     }
     BitSet found = new BitSet();
     likely.subList(0, Math.min(MOST, likely.size())).forEach(hit -> found.set(hit[0]));

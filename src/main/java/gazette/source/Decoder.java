@@ -2,9 +2,6 @@ package gazette.source;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +40,7 @@ public final class Decoder {
         name,
         decoded.charset().name(),
         bytes.length,
-        sha256(bytes),
+        Sha256.of(bytes),
         LineSplitter.split(decoded.text()),
         decoded.malformed());
   }
@@ -72,13 +69,5 @@ public final class Decoder {
     }
     Decoded plain = Decoding.decode(bytes, lost, lost, Charset.forName("Big5"));
     return plain.text().equals(decoded.text()) ? plain : decoded;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-      throw new IllegalStateException(everyPlatformHasIt);
-    }
   }
 }

@@ -12,7 +12,6 @@ import gazette.section.Part;
 import gazette.source.Passage;
 import gazette.table.TableReader;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +83,7 @@ final class Appointments {
     }
     List<AppointmentList.Item> items = new ArrayList<>(list.items());
     items.addAll(more);
-    items.sort(Comparator.comparingInt(item -> item.printed().lines().first()));
+    items.sort((a, b) -> Integer.compare(a.printed().lines().first(), b.printed().lines().first()));
     return new AppointmentList(
         list.id(),
         list.document(),

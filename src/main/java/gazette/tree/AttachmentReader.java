@@ -13,7 +13,6 @@ import gazette.notation.Numerals;
 import gazette.reference.References;
 import gazette.source.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +106,7 @@ final class AttachmentReader {
       elements.add(new Element("recipients", attached.address.text()));
     }
     elements.addAll(attached.signing.elements());
-    elements.sort(Comparator.comparingInt(element -> element.text().firstLine()));
+    elements.sort((a, b) -> Integer.compare(a.text().firstLine(), b.text().firstLine()));
     return elements;
   }
 

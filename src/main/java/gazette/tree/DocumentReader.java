@@ -9,8 +9,6 @@ import gazette.model.Document;
 import gazette.model.DocumentNumber;
 import gazette.model.Element;
 import gazette.model.Labelled;
-import gazette.model.Reference;
-import gazette.model.Task;
 import gazette.notation.Agencies;
 import gazette.notation.Dates;
 import gazette.notation.DocumentNumbers;
@@ -23,7 +21,6 @@ import gazette.section.Part;
 import gazette.source.Passage;
 import gazette.source.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +97,7 @@ final class DocumentReader {
         AnnexNames.of(cut.annexLists),
         attachments,
         parts.tasks.stream()
-            .sorted(Comparator.comparingInt((Task task) -> task.lines().first()))
+            .sorted((a, b) -> Integer.compare(a.lines().first(), b.lines().first()))
             .toList(),
         parts.references,
         elements,
@@ -138,7 +135,7 @@ final class DocumentReader {
     add("copies", cut.copies);
     add("subjectWords", cut.subjectWords);
     add("printed", cut.printed);
-    elements.sort(Comparator.comparingInt(element -> element.text().firstLine()));
+    elements.sort((a, b) -> Integer.compare(a.text().firstLine(), b.text().firstLine()));
   }
 
   private void add(String kind, @Nullable Block block) {
@@ -230,8 +227,7 @@ final class DocumentReader {
     if (own != null) {
       parts.references.removeIf(reference -> isOwn(reference.number(), own));
     }
-    parts.references.sort(
-        Comparator.comparingInt((Reference reference) -> reference.lines().first()));
+    parts.references.sort((a, b) -> Integer.compare(a.lines().first(), b.lines().first()));
   }
 
   /** An order calls itself by its number alone, and by its full name where it cites itself. */

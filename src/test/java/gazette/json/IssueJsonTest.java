@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class IssueJsonTest {
@@ -92,10 +94,11 @@ class IssueJsonTest {
   }
 
   @Test
-  void theVersionIsTheOneOfTheBuildOrUnknown() {
-    assertThat(ProgramVersion.known("1.2.0")).isEqualTo("1.2.0");
-    assertThat(ProgramVersion.known("${project.version}")).isEqualTo("unknown");
-    assertThat(ProgramVersion.known("")).isEqualTo("unknown");
+  void theVersionIsTheOneOfTheBuild() throws IOException {
+    assertThat(Files.readString(Path.of("pom.xml")))
+        .contains(
+            "<artifactId>gazette-parse</artifactId>\n  <version>%s</version>"
+                .formatted(ProgramVersion.CURRENT));
   }
 
   private static String expected(String name) throws IOException {
