@@ -48,7 +48,9 @@ final class TitleHeads {
       if (seen.containsKey(title(lines.get(i)))) {
         boolean above = markPage(marked, i, -1);
         boolean below = markPage(marked, i, 1);
-        if ((above || below || !first) && lines.get(i).kind() != LineKind.PAGE_NUMBER) {
+        // With the number of an issue beside it, the first may be the title of the gazette itself.
+        boolean title = first && isNumbered(lines.get(i).text());
+        if ((above || below || !title) && lines.get(i).kind() != LineKind.PAGE_NUMBER) {
           marked.set(i, lines.get(i).as(LineKind.PAGE_NUMBER, "running.head"));
         }
         first = false;
@@ -68,6 +70,10 @@ final class TitleHeads {
             && !Ends.isProse(text, 0)
             && Blanks.without(text).length() <= LONGEST;
     return head && text.startsWith("政府公报", end - 4) ? text.substring(0, end) : "";
+  }
+
+  private static boolean isNumbered(String text) {
+    return text.codePoints().anyMatch(Character::isDigit) || text.endsWith("期");
   }
 
   private static boolean markPage(List<MarkedLine> marked, int at, int step) {

@@ -16,7 +16,7 @@ final class BodyRules {
   private static final List<String> BOX_WORDS = List.of("专栏", "专 栏", "附栏", "专题", "信息框");
 
   private static final List<String> APPOINTMENT_ENDS =
-      List.of("人事任免", "人事任免名单", "人事任免事项", "任免工作人员", "任免人员", "干部任免", "任免国家机关工作人员");
+      List.of("人事任免", "人事任免名单", "人事任免事项", "任免工作人员", "任免人员", "干部任免", "任免国家机关工作人员", "任免国家工作人员");
 
   static final Rule HTML_TABLE =
       new Rule(

@@ -95,7 +95,19 @@ public final class LineRules {
     MarkedLine marked = mark(alone, LineView.of(alone), place);
     LineKind kind =
         switch (marked.kind()) {
-          case TEXT, UNIT, ADDRESS, DOCUMENT_NUMBER, DATE, AGENCY, DISCLOSURE, ORDER, SALUTATION ->
+          case TEXT,
+              UNIT,
+              ADDRESS,
+              DOCUMENT_NUMBER,
+              DATE,
+              AGENCY,
+              DISCLOSURE,
+              ORDER,
+              SALUTATION,
+              PUBLISHED,
+              ISSUE_NUMBER,
+              MASTHEAD_TITLE,
+              CONTENTS_HEADING ->
               marked.kind();
           default -> LineKind.TEXT;
         };

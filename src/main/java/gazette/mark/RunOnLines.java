@@ -34,7 +34,7 @@ final class RunOnLines {
   /** The parts of a line, in order; the line alone unless several cuts are sure. */
   static List<Passage> parts(Passage content) {
     if (content.length() < SHORTEST) {
-      return List.of(content);
+      return FrontLines.parts(content);
     }
     RunOnLines line = new RunOnLines(content.text());
     line.cut();

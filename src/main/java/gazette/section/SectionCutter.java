@@ -15,13 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts the blocks of a text into masthead, 目录, documents, lists of appointments and chronicles. */
 public final class SectionCutter {
-  /** No colophon has more lines. */
-  private static final int MOST_LINES = 100;
-
   private final List<Block> blocks;
   private final List<Furniture> furniture;
   private final Set<String> sections = new HashSet<>();
   private final DocumentStart start;
+  private final Front front;
   private final List<Part> parts = new ArrayList<>();
   private Part.@Nullable Kind kind;
   private @Nullable Head head;
@@ -35,6 +33,7 @@ public final class SectionCutter {
     this.blocks = blocks;
     this.furniture = furniture;
     this.start = new DocumentStart(entries);
+    this.front = new Front(blocks);
     for (ContentsEntry entry : entries) {
       if (entry.section() != null) {
         sections.add(entry.section());
@@ -54,6 +53,9 @@ public final class SectionCutter {
       if (kind != null) {
         furniture.add(new Furniture(kind, new Span(block.first(), block.last())));
       } else if (block.kind() == LineKind.CONTENTS_HEADING) {
+        if (contents.isEmpty()) {
+          rest.add(block); // holds the place: nothing above goes on below
+        }
         contents.add(block);
       } else {
         rest.add(FurnitureKinds.takenOut(block, furniture));
@@ -67,23 +69,18 @@ public final class SectionCutter {
   }
 
   private void scan(List<Block> contents) {
-    int from = contents.isEmpty() ? 0 : contents.get(0).first();
-    boolean written = contents.isEmpty();
-    beforeContents = !written;
+    beforeContents = !contents.isEmpty();
     int at = 0;
     while (at < blocks.size()) {
-      if (!written && blocks.get(at).first() > from) {
-        written = true;
+      if (blocks.get(at).kind() == LineKind.CONTENTS_HEADING) {
         beforeContents = false;
         begin(Part.Kind.CONTENTS, null);
         open.addAll(contents);
         begin(null, null);
+        at++;
+      } else {
+        at = take(at);
       }
-      at = take(at);
-    }
-    if (!written) {
-      begin(Part.Kind.CONTENTS, null);
-      open.addAll(contents);
     }
     begin(null, null);
     boolean none = parts.stream().noneMatch(part -> isContent(part.kind()));
@@ -119,12 +116,13 @@ public final class SectionCutter {
 
   private int takeDocument(int at, Block block) {
     boolean named = sections.contains(Blanks.without(block.title()));
-    if (named
-        && (block.kind() == LineKind.AGENCY || block.kind() == LineKind.TEXT && isAbove(at))) {
+    if (named && isDivider(at)) {
       return takeDivider(at);
     }
-    if (start.mayOpen(block)
-        && !(kind == Part.Kind.MASTHEAD && beforeContents && frontGoesOn(at))) {
+    if (kind == null && front.opens(at)) {
+      return takeMasthead(at);
+    }
+    if (start.mayOpen(block) && !isFront(at)) {
       Head found = HeadReader.read(blocks, at);
       Block before = at == 0 ? null : blocks.get(at - 1);
       if (start.opens(found, before, kind == Part.Kind.DOCUMENT ? head : null, open)) {
@@ -140,7 +138,7 @@ public final class SectionCutter {
     if (named && block.kind() == LineKind.TEXT) {
       return takeDivider(at);
     }
-    if (kind == Part.Kind.MASTHEAD && frontGoesOn(at)) {
+    if (kind == Part.Kind.MASTHEAD && (front.goesOn(at) || !parts.isEmpty() && front.isLast(at))) {
       open.add(block);
       return at + 1;
     }
@@ -151,29 +149,30 @@ public final class SectionCutter {
     return at + 1;
   }
 
+  private boolean isFront(int at) {
+    return kind == Part.Kind.MASTHEAD && beforeContents && front.goesOn(at);
+  }
+
+  /** Whether the name of a section stands above what it holds, not in a text. */
+  private boolean isDivider(int at) {
+    return switch (blocks.get(at).kind()) {
+      case AGENCY -> true;
+      case TEXT -> isAbove(at);
+      case ORDER -> at + 1 < blocks.size() && blocks.get(at + 1).kind() == LineKind.ORDER;
+      default -> false;
+    };
+  }
+
   /** A section may be called like its one document, 政府工作报告; its name stands above another title. */
   private boolean isAbove(int at) {
     LineKind next = at + 1 < blocks.size() ? blocks.get(at + 1).kind() : LineKind.TEXT;
     return next == LineKind.TEXT || next == LineKind.AGENCY || next == LineKind.ORDER;
   }
 
-  /** A line among the lines of the front belongs to it. */
-  private boolean frontGoesOn(int at) {
-    for (int i = at; i < Math.min(blocks.size(), at + 4); i++) {
-      if (isMasthead(blocks.get(i).kind())) {
-        return true;
-      }
-      if (blocks.get(i).text().length() > 40) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   private int takeMasthead(int at) {
     boolean inside =
         kind == Part.Kind.DOCUMENT || kind == Part.Kind.APPOINTMENTS || kind == Part.Kind.CHRONICLE;
-    if (inside && !isColophon(at)) {
+    if (inside && !front.isColophon(at)) {
       boolean duty = LineTasks.isLine(blocks.get(at).text().text());
       open.add(blocks.get(at).as(duty ? LineKind.RESPONSIBILITY : LineKind.TEXT));
       return at + 1;
@@ -185,41 +184,15 @@ public final class SectionCutter {
     return at + 1;
   }
 
-  private boolean isColophon(int at) {
-    int end = at;
-    int items = 0;
-    boolean titled = false;
-    for (int i = at; i < Math.min(blocks.size(), Math.min(end + 3, at + MOST_LINES)); i++) {
-      LineKind kind = blocks.get(i).kind();
-      if (isMasthead(kind)) {
-        titled |= kind == LineKind.MASTHEAD_TITLE || kind == LineKind.PUBLISHED;
-        items++;
-        end = i + 1;
-      } else if (blocks.get(i).text().length() > 40) {
-        break;
-      }
-    }
-    return titled || items >= 2 && isLast(end);
-  }
-
-  /** Nothing but a short line or two can follow a colophon. */
-  private boolean isLast(int end) {
-    int length = 0;
-    for (int i = end; i < blocks.size() && length <= 40; i++) {
-      length += blocks.get(i).text().length();
-    }
-    return length <= 40;
-  }
-
-  private static boolean isMasthead(LineKind kind) {
-    return kind == LineKind.MASTHEAD_TITLE
-        || kind == LineKind.ISSUE_NUMBER
-        || kind == LineKind.PUBLISHED
-        || kind == LineKind.IMPRINT;
-  }
-
   private int takeList(int at, Part.Kind list) {
-    if (at + 1 < blocks.size() && start.mayOpen(blocks.get(at + 1)) && isHead(at + 1)) {
+    Block title = blocks.get(at);
+    boolean more = at + 1 < blocks.size();
+    if (more && start.mayOpen(blocks.get(at + 1)) && isHead(at + 1)) {
+      return takeDivider(at);
+    }
+    if (more
+        && blocks.get(at + 1).kind() == title.kind()
+        && sections.contains(Blanks.without(title.title()))) {
       return takeDivider(at);
     }
     if (kind != list || !open.isOnly(blocks.get(at).kind())) {
@@ -231,7 +204,7 @@ public final class SectionCutter {
 
   private int takeDivider(int at) {
     Block block = blocks.get(at);
-    String name = block.title().replaceAll("[【】〖〗〔〕▍■◆]", "");
+    String name = SectionNames.of(block.title());
     Part.Kind list =
         name.contains("大事记")
             ? Part.Kind.CHRONICLE
