@@ -3,38 +3,107 @@ package gazette.block;
 import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
 import gazette.source.Blanks;
+import gazette.table.TableReader;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Finds rows that only their neighbours prove: two cells with one tab between them, or columns that
- * nothing but wide gaps divide. One such line is prose; several of the same shape below one another
- * are a table.
+ * nothing but blanks divides. One such line is prose; several of the same shape below one another,
+ * or one below the titles of its columns, are a table.
  */
 final class WeakRows {
   private static final int LONGEST_CELL = 40;
 
+  /** Blanks as wide part cells; fewer part words. */
+  private static final int GAP = 2;
+
+  private final List<MarkedLine> lines;
   private final boolean[] rows;
 
   WeakRows(List<MarkedLine> lines) {
+    this.lines = lines;
     rows = new boolean[lines.size()];
+    SerialRows serial = new SerialRows(lines);
     int from = 0;
     while (from < lines.size()) {
-      int shape = shape(lines.get(from));
-      int to = from + 1;
-      while (shape != 0 && to < lines.size() && shape(lines.get(to)) == shape) {
-        to++;
-      }
-      if (shape != 0 && to - from >= (shape < 0 ? 3 : 2)) {
-        for (int i = from; i < to; i++) {
-          rows[i] = true;
-        }
-      }
-      from = to;
+      int end = mayOpen(lines.get(from)) ? serial.mark(from, rows) : from;
+      end = end == from ? mark(from) : end;
+      from = Math.max(end, from + 1);
     }
   }
 
   boolean isRow(int index) {
     return rows[index];
+  }
+
+  private static boolean mayOpen(MarkedLine line) {
+    return line.kind() == LineKind.TEXT && line.text().startsWith("序");
+  }
+
+  /** Marks the rows that begin at a line, and returns the index after them. */
+  private int mark(int from) {
+    int shape = shape(lines.get(from));
+    if (shape == 0) {
+      return from;
+    }
+    int to = from + 1;
+    while (to < lines.size() && shape(lines.get(to)) == shape) {
+      to++;
+    }
+    boolean proved = to - from >= (shape < 0 ? 3 : 2);
+    if (shape < 0 && TableReader.areTitles(cells(lines.get(from).text()))) {
+      int below = rowsEnd(from + 1, -shape);
+      proved |= below > from + 1;
+      to = Math.max(to, below);
+    }
+    for (int i = from; proved && i < to; i++) {
+      rows[i] = true;
+    }
+    return proved && shape < 0 ? resume(to, -shape) : to;
+  }
+
+  /** Where rows of so many columns end, shorter ones among them; the index itself without a full row. */
+  private int rowsEnd(int from, int columns) {
+    boolean any = false;
+    int end = from;
+    for (; end < lines.size(); end++) {
+      List<String> cells = mayBeRow(lines.get(end)) ? cells(lines.get(end).text()) : List.of();
+      boolean full = cells.size() == columns;
+      boolean part = cells.size() > 1 && cells.size() < columns && TableReader.isPartRow(cells);
+      if (!full && !part || !any && end - from > 1) {
+        break;
+      }
+      any |= full;
+    }
+    return any ? end : from;
+  }
+
+  /** On the next page rows go on with as many cells, below 续表 or below nothing. */
+  private int resume(int end, int columns) {
+    int at = end;
+    boolean page = false;
+    while (at < lines.size()) {
+      LineKind kind = lines.get(at).kind();
+      boolean furniture = kind == LineKind.PAGE_NUMBER || kind == LineKind.BLANK;
+      page |= kind == LineKind.PAGE_NUMBER;
+      if (!furniture && !(page && TableReader.isContinued(lines.get(at).text()))) {
+        break;
+      }
+      at++;
+    }
+    int to = page ? rowsEnd(at, columns) : at;
+    for (int i = at; i < to; i++) {
+      rows[i] = true;
+    }
+    return to > at ? to : end;
+  }
+
+  private static boolean mayBeRow(MarkedLine line) {
+    return switch (line.kind()) {
+      case TEXT, UNIT, ENTRY, AGENCY, SPEAKER -> line.line().text().indexOf('\t') < 0;
+      default -> false;
+    };
   }
 
   /**
@@ -54,26 +123,42 @@ final class WeakRows {
               && !Blanks.isBlank(raw.substring(tab));
       return two && tab <= LONGEST_CELL ? 1 : 0;
     }
-    int columns = columns(line.text());
+    int columns = cells(line.text()).size();
     return columns >= 3 ? -columns : 0;
   }
 
-  private static int columns(String text) {
-    int columns = 1;
+  /** The cells between wide gaps; one, or none, of a line of prose. */
+  private static List<String> cells(String text) {
+    if (!hasGap(text)) {
+      return List.of();
+    }
+    List<String> cells = new ArrayList<>();
     int cell = 0;
     for (int i = 0; i < text.length(); i++) {
       int end = i;
       while (end < text.length() && Blanks.isBlank(text.charAt(end))) {
         end++;
       }
-      if (end - i >= 2) {
-        columns++;
-        cell = 0;
+      if (end - i >= GAP && !TableReader.isSpread(text, i, end)) {
+        cells.add(text.substring(cell, i));
+        cell = end;
         i = end - 1;
-      } else if (++cell > LONGEST_CELL || "。；".indexOf(text.charAt(i)) >= 0) {
-        return 1;
+      } else if (i - cell >= LONGEST_CELL || "。；".indexOf(text.charAt(i)) >= 0) {
+        return List.of();
       }
     }
-    return columns;
+    cells.add(text.substring(cell));
+    return cells;
+  }
+
+  /** Decides for most lines at once. */
+  private static boolean hasGap(String text) {
+    int limit = Math.min(text.length() - 1, LONGEST_CELL + 1);
+    for (int i = 0; i < limit; i++) {
+      if (Blanks.isBlank(text.charAt(i)) && Blanks.isBlank(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

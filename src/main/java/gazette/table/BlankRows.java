@@ -22,15 +22,20 @@ final class BlankRows {
   private int[] ends = {};
   private boolean numbered;
 
-  private BlankRows() {}
+  /** How many blanks part two cells. */
+  private final int gap;
+
+  private BlankRows(int gap) {
+    this.gap = gap;
+  }
 
   /** A stretch of text without a gap, with its place in half-width columns. */
   private record Piece(Cell cell, int start, int end) {}
 
   static List<GridRow> read(List<Line> source) {
-    BlankRows reader = new BlankRows();
+    BlankRows reader = new BlankRows(gap(source));
     for (Line line : source) {
-      reader.lines.add(pieces(line));
+      reader.lines.add(reader.pieces(line));
     }
     reader.measure();
     for (int i = 0; i < source.size(); i++) {
@@ -39,7 +44,51 @@ final class BlankRows {
     return List.copyOf(reader.rows);
   }
 
-  private static List<Piece> pieces(Line line) {
+  /** Where no line has a wide gap, each blank parts cells. */
+  private static int gap(List<Line> source) {
+    for (Line line : source) {
+      String text = line.text().strip();
+      for (int i = 1; i < text.length(); i++) {
+        if (isGap(text, i, 2)) {
+          return 2;
+        }
+      }
+    }
+    return 1;
+  }
+
+  /** The words of a line, of which neighbours of one character are one: {@code 王　林}. */
+  static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int from = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean blank = i == text.length() || Blanks.isBlank(text.charAt(i)) && !isSpread(text, i, i + 1);
+      if (!blank && from < 0) {
+        from = i;
+      } else if (blank && from >= 0) {
+        words.add(text.substring(from, i));
+        from = -1;
+      }
+    }
+    return words;
+  }
+
+  /** Whether one blank or two stand between two characters that stand alone: part of a name. */
+  static boolean isSpread(String text, int from, int to) {
+    return to - from <= 2
+        && from > 0
+        && to < text.length()
+        && isHan(text.charAt(from - 1))
+        && isHan(text.charAt(to))
+        && (from == 1 || Blanks.isBlank(text.charAt(from - 2)))
+        && (to + 1 == text.length() || Blanks.isBlank(text.charAt(to + 1)));
+  }
+
+  private static boolean isHan(char c) {
+    return c >= 0x4E00 && c <= 0x9FFF;
+  }
+
+  private List<Piece> pieces(Line line) {
     String text = line.text();
     List<Piece> pieces = new ArrayList<>();
     int column = 0;
@@ -53,7 +102,7 @@ final class BlankRows {
       from = at;
       int start = column;
       int end = column;
-      while (at < text.length() && !isGap(text, at)) {
+      while (at < text.length() && !isGap(text, at, gap)) {
         column += wide(text.charAt(at++));
         end = column;
       }
@@ -62,9 +111,15 @@ final class BlankRows {
     return pieces;
   }
 
-  private static boolean isGap(String text, int at) {
-    return Blanks.isBlank(text.charAt(at))
-        && (at + 1 == text.length() || Blanks.isBlank(text.charAt(at + 1)));
+  private static boolean isGap(String text, int at, int gap) {
+    if (!Blanks.isBlank(text.charAt(at))) {
+      return false;
+    }
+    int end = at + 1;
+    while (end < text.length() && end - at < 3 && Blanks.isBlank(text.charAt(end))) {
+      end++;
+    }
+    return (end == text.length() || end - at >= gap) && !isSpread(text, at, end);
   }
 
   private static int wide(char c) {

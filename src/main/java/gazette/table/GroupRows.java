@@ -54,7 +54,7 @@ final class GroupRows {
   }
 
   /** Whether the text is nothing but a Chinese number: {@code 一}, {@code 二、}, {@code （三）}. */
-  private static boolean isOrdinal(String text) {
+  static boolean isOrdinal(String text) {
     int from = text.startsWith("（") || text.startsWith("(") ? 1 : 0;
     if (text.length() > from + 4 || text.length() <= from || !isChinese(text.charAt(from))) {
       return false;

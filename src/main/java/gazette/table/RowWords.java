@@ -12,6 +12,7 @@ final class RowWords {
   private static final List<String> TOTALS = List.of("合计", "总计", "小计", "共计", "总数", "平均");
   private static final List<String> NOTES = List.of("注：", "注:", "备注：", "说明：", "资料来源：", "填表说明");
   private static final int LONGEST_TOTAL = 10;
+  private static final int LONGEST_CONTINUED = 40;
 
   private RowWords() {}
 
@@ -27,6 +28,20 @@ final class RowWords {
       }
     }
     return false;
+  }
+
+  /** {@code 续表}, {@code 续表2}, {@code 表1续}, {@code （续上表）}, {@code 表2 主要指标（续）}. */
+  static boolean isContinued(String text) {
+    if (text.length() > LONGEST_CONTINUED || text.indexOf('续') < 0) {
+      return false;
+    }
+    String word = Blanks.without(text);
+    boolean bracketed = word.startsWith("（") || word.startsWith("(");
+    String bare = bracketed ? word.substring(1) : word;
+    return bare.startsWith("续表")
+        || bare.startsWith("续上表")
+        || word.startsWith("表") && (word.endsWith("续") || word.endsWith("（续）"))
+        || word.endsWith("（续表）");
   }
 
   /** Whether the row is a note below the table. */

@@ -26,6 +26,39 @@ public final class TableReader {
     return Continuation.continues(Dialect.rows(before), Dialect.rows(next));
   }
 
+  /** Whether cells are the titles of columns: short, and a third of them words of the vocabulary. */
+  public static boolean areTitles(List<String> cells) {
+    int named = 0;
+    for (String cell : cells) {
+      if (!HeaderWords.mayBeTitle(cell)) {
+        return false;
+      }
+      named += HeaderWords.isTitle(cell) ? 1 : 0;
+    }
+    return named > 1 && named * 3 >= cells.size();
+  }
+
+  /** Whether cells that are fewer than the columns name a group, add up, or are part of a row. */
+  public static boolean isPartRow(List<String> cells) {
+    String first = cells.get(0);
+    return cells.size() > 2 || GroupRows.isOrdinal(first) || RowWords.isTotal(first);
+  }
+
+  /** Whether a line over the rows of a next page says that the table goes on: {@code 续表}, {@code 表1续}. */
+  public static boolean isContinued(String text) {
+    return RowWords.isContinued(text);
+  }
+
+  /** Whether blanks stand between two characters that stand alone, as in a name of two (王　林). */
+  public static boolean isSpread(String text, int from, int to) {
+    return BlankRows.isSpread(text, from, to);
+  }
+
+  /** The words of a line, which a blank parts; a name in spread letters (王　林) is one. */
+  public static List<String> words(String text) {
+    return BlankRows.words(text);
+  }
+
   /**
    * Whether a fragment goes on with a table that has reached over some pages: the header is looked
    * for on the first of them, the numbering on the last.

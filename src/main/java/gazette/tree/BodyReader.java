@@ -194,7 +194,8 @@ final class BodyReader {
             && text.indexOf('。') < 0
             && text.indexOf('，') < 0
             && text.indexOf('：') < 0
-            && !Words.isBracketed(text);
+            && !Words.isBracketed(text)
+            && !Words.isInColumns(text);
     if (!shaped || at + 1 >= blocks.size()) {
       return false;
     }

@@ -54,15 +54,11 @@ final class TableRun {
     int first = caption == null ? at : at + 1;
     List<TableFragment> fragments = new ArrayList<>();
     fragments.add(fragment(blocks.get(first)));
-    int next = first + 1;
-    while (next < blocks.size()
-        && blocks.get(next).isTable()
-        && TableReader.continues(fragments, fragment(blocks.get(next)))) {
-      fragments.add(fragment(blocks.get(next)));
-      next++;
+    List<Element> elements = new ArrayList<>();
+    if (caption != null) {
+      elements.add(new Element("caption", caption.text()));
     }
-    List<Element> elements =
-        caption == null ? List.of() : List.of(new Element("caption", caption.text()));
+    int next = goOn(first + 1, fragments, elements);
     String name = caption != null ? caption.title() : lone ? title : null;
     TableReading reading = TableReader.read(parts.nextTable(), name, fragments, elements, said);
     node.add(reading.table());
@@ -76,6 +72,29 @@ final class TableRun {
               row.roles(),
               row.deadline(),
               row.lines()));
+    }
+    return next;
+  }
+
+  /** Adds the fragments on later pages, below 续表 or below nothing, and returns the index after them. */
+  private int goOn(int from, List<TableFragment> fragments, List<Element> elements) {
+    int next = from;
+    while (next < blocks.size()) {
+      Block block = blocks.get(next);
+      boolean said =
+          !block.isTable()
+              && next + 1 < blocks.size()
+              && blocks.get(next + 1).isTable()
+              && TableReader.isContinued(block.text().text());
+      Block rows = said ? blocks.get(next + 1) : block;
+      if (!rows.isTable() || !(said || TableReader.continues(fragments, fragment(rows)))) {
+        break;
+      }
+      if (said) {
+        elements.add(new Element("caption", block.text()));
+      }
+      fragments.add(fragment(rows));
+      next += said ? 2 : 1;
     }
     return next;
   }
