@@ -10,6 +10,7 @@ import gazette.model.Element;
 import gazette.model.Issue;
 import gazette.notation.Digits;
 import gazette.section.Likeness;
+import gazette.source.Passage;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -42,11 +43,25 @@ final class ContentsFindings {
   static void say(
       Issue issue, List<ContentsEntry> entries, @Nullable Announced[] found, Diagnostics said) {
     ContentsFindings findings = new ContentsFindings(issue, entries, found, said);
+    findings.sayColumns();
     findings.sayPages();
     findings.sayMissing();
     findings.sayMoved();
     findings.sayDifferent();
     findings.sayExtra();
+  }
+
+  /** An entry that begins above the end of the one before it stood beside it. */
+  private void sayColumns() {
+    for (int i = 1; i < entries.size(); i++) {
+      Passage entry = entries.get(i).printed();
+      if (entry.firstLine() < entries.get(i - 1).printed().firstLine()) {
+        said.say(
+            Code.TEXT_COLUMNS_INTERLEAVED,
+            "the contents stand in two columns, which were read line by line; each was read by itself",
+            entry.firstLine());
+      }
+    }
   }
 
   private void sayPages() {

@@ -38,7 +38,9 @@ public final class BlockBuilder {
   private BlockBuilder(List<MarkedLine> lines) {
     this.lines =
         NumberedAnnexes.mark(
-            WebFrame.mark(PageHeads.mark(TitleHeads.mark(RunningHeads.mark(lines)))));
+            WebFrame.mark(
+                PageHeads.mark(
+                    TitleHeads.mark(RunningHeads.mark(ContentsColumns.part(lines))))));
     this.flow = new Flow(this.lines);
     this.tables = new TableLines(this.lines);
     this.numbers = new NumberContext(this.lines);
@@ -56,12 +58,11 @@ public final class BlockBuilder {
       if (line.kind() == LineKind.BLANK) {
         continue;
       }
-      if (line.kind() == LineKind.CONTENTS_HEADING && !contents) {
-        int end = ContentsExtent.end(lines, i);
-        contents = !ContentsExtent.isInner(lines, i, end);
-        i =
-            takeContents(i, end, contents ? LineKind.CONTENTS_HEADING : LineKind.INNER_CONTENTS)
-                - 1;
+      int inner = line.kind() == LineKind.CONTENTS_HEADING ? ContentsExtent.end(lines, i) : i;
+      boolean own = inner > i && !ContentsExtent.isInner(lines, i, inner);
+      if (inner > i && !(contents && own)) {
+        contents |= own;
+        i = takeContents(i, inner, own ? LineKind.CONTENTS_HEADING : LineKind.INNER_CONTENTS) - 1;
       } else if (tables.isTable(i)) {
         i = takeTable(i) - 1;
       } else {

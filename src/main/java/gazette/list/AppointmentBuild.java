@@ -72,11 +72,19 @@ final class AppointmentBuild {
       from = lead == null ? from : 0;
     }
     if (lead != null) {
-      follow(lead);
+      follow(lead, text.substring(from, from + lead.end()));
       from += lead.end();
     }
     persons = List.of();
-    if (!clauses(paragraph, from)) {
+    Action above = inherited;
+    AppointmentLead own = lead == null ? AppointmentLead.spread(text) : null;
+    if (own != null) {
+      inherited = own.action();
+      from = own.end();
+    }
+    boolean told = clauses(paragraph, from);
+    inherited = own == null ? inherited : above;
+    if (!told) {
       leave(lead != null || items.isEmpty() ? "preamble" : "note", paragraph);
     }
   }
@@ -95,12 +103,13 @@ final class AppointmentBuild {
     dateLine = true;
   }
 
-  private void follow(AppointmentLead lead) {
+  private void follow(AppointmentLead lead, String words) {
     inherited = lead.action();
     authority = authority == null ? lead.authority() : authority;
-    if (lead.date() != null && !dateLine) {
-      listDate = listDate == null ? lead.date() : listDate;
-      currentDate = lead.date();
+    String date = lead.date() == null ? AppointmentLead.date(words, listDate) : lead.date();
+    if (date != null && !dateLine) {
+      listDate = listDate == null ? date : listDate;
+      currentDate = date;
     }
   }
 
@@ -206,7 +215,7 @@ final class AppointmentBuild {
     int end = title.indexOf("关于") >= 0 ? title.indexOf("关于") : title.indexOf('任');
     end = end < 0 ? title.indexOf('免') : end;
     return end < 2
-            || !title.substring(0, end).endsWith("府") && !title.substring(0, end).endsWith("会")
+            || "府会院".indexOf(title.charAt(end - 1)) < 0
         ? null
         : title.substring(0, end);
   }

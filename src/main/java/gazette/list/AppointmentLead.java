@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record AppointmentLead(
     @Nullable String authority, @Nullable String date, @Nullable Action action, int end) {
   private static final int LONGEST = 160;
+  private static final int LONGEST_DECISION = 40;
 
   /** A decision has no more behind it, if it names no action: {@code 决定如下}. */
   private static final int LONGEST_TAIL = 6;
@@ -49,6 +50,9 @@ record AppointmentLead(
    */
   static @Nullable AppointmentLead at(String text) {
     int colon = colon(text);
+    if (colon < 0 && endsInDecision(text)) {
+      return new AppointmentLead(authority(text), date(text), null, text.length());
+    }
     String words = colon < 0 ? text : text.substring(0, colon);
     Action bare = bare(words);
     if (bare != null) {
@@ -74,6 +78,19 @@ record AppointmentLead(
       return Action.APPOINT;
     }
     return List.of(REMOVING).contains(verb) ? Action.REMOVE : null;
+  }
+
+  /** A verb set off from the name behind it, of this item alone: {@code 免　职　王　林　市审计局局长}. */
+  static @Nullable AppointmentLead spread(String text) {
+    int first = Chars.start(text);
+    int second = Chars.skip(text, first + 1);
+    int end = Chars.skip(text, second + 1);
+    boolean verb = Chars.isOneOf(Chars.at(text, first), "任免") && Chars.at(text, second) == '职';
+    if (!verb || end == second + 1) {
+      return null;
+    }
+    Action action = text.charAt(first) == '任' ? Action.APPOINT : Action.REMOVE;
+    return new AppointmentLead(null, null, action, end);
   }
 
   private static boolean isVerbChar(char c) {
@@ -131,8 +148,20 @@ record AppointmentLead(
     return appoints ? Action.APPOINT : Action.REMOVE;
   }
 
+  /** {@code 3月18日决定，}: the items follow on lines of their own. */
+  private static boolean endsInDecision(String text) {
+    int end = Chars.end(text);
+    int word = Chars.isOneOf(Chars.at(text, end - 1), "，,") ? end - 3 : end - 2;
+    return end <= LONGEST_DECISION && word >= 0 && text.startsWith("决定", word);
+  }
+
   /** The first complete date of a text as ISO date; null when there is none. */
   static @Nullable String date(String text) {
+    return date(text, null);
+  }
+
+  /** The same; a date without a year takes that of another date. */
+  static @Nullable String date(String text, @Nullable String near) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean number = Digits.isDigit(c) || Numerals.isChinese(c);
@@ -140,6 +169,11 @@ record AppointmentLead(
         DateReading date = Dates.at(text, i);
         if (date != null && date.iso() != null) {
           return date.iso();
+        }
+        boolean day = date != null && near != null && date.year() == null && date.month() != null;
+        if (day && java.util.Objects.requireNonNull(date).day() != null) {
+          Integer year = Integer.valueOf(java.util.Objects.requireNonNull(near).substring(0, 4));
+          return new DateReading(year, date.month(), date.day(), 0).iso();
         }
       }
     }
@@ -169,15 +203,27 @@ record AppointmentLead(
     return words;
   }
 
+  /** Without the date and the meeting of the decision: {@code 市政府2023年3月25日第12次常务会议}. */
+  private static String withoutTime(String organ) {
+    DateReading date = Dates.at(organ, 0);
+    String rest = date != null && date.month() != null ? organ.substring(date.end()) : organ;
+    for (int i = 2; i < rest.length(); i++) {
+      boolean meeting = rest.charAt(i) == '第' && rest.indexOf('次', i) > 0;
+      DateReading later = Digits.isDigit(rest.charAt(i)) ? Dates.at(rest, i) : null;
+      if (meeting || later != null && later.month() != null) {
+        int on = rest.charAt(i - 1) == '于' ? i - 1 : i;
+        return rest.substring(0, on);
+      }
+    }
+    return rest;
+  }
+
   private static @Nullable String organ(String part) {
     String organ = Chars.dense(part);
-    DateReading date = Dates.at(organ, 0);
-    organ = date != null && date.isComplete() ? organ.substring(date.end()) : organ;
-    int on = organ.indexOf("于2");
-    organ = on > 0 ? organ.substring(0, on) : organ;
     for (String opener : OPENERS) {
       organ = organ.startsWith(opener) ? organ.substring(opener.length()) : organ;
     }
+    organ = withoutTime(organ);
     for (String trailer : TRAILERS) {
       organ =
           organ.endsWith(trailer) ? organ.substring(0, organ.length() - trailer.length()) : organ;

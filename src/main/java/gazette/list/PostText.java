@@ -21,7 +21,7 @@ record PostText(String post, List<String> notes) {
   };
 
   private static final String ORGAN_ENDS = "局委办厅部院署处所站室心司团会";
-  private static final String[] ENDS = {"职务的请求", "的职务", "之职", "职务", "職務", "一职"};
+  private static final String[] ENDS = {"职务的请求", "的职务", "之职", "职务", "職務", "职级", "一职"};
 
   /** Takes a post apart. */
   static PostText of(String printed) {

@@ -8,8 +8,12 @@ import gazette.list.AppointmentReading;
 import gazette.mark.LineKind;
 import gazette.model.AppointmentList;
 import gazette.model.Document;
+import gazette.model.Element;
+import gazette.notation.DateReading;
+import gazette.notation.Dates;
 import gazette.section.Part;
 import gazette.source.Passage;
+import gazette.source.Span;
 import gazette.table.TableReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,13 +33,51 @@ final class Appointments {
     for (Block block : part.blocks()) {
       if (block.kind() == LineKind.APPOINTMENTS_TITLE) {
         titles.add(block.text());
-      } else {
+      } else if (grid(block, titles).isEmpty()) {
         paragraphs.addAll(Loose.texts(block));
       }
     }
     AppointmentReading reading = AppointmentReader.read(id, null, titles, paragraphs, null, said);
     unplaced.addAll(reading.rest());
-    return reading.list();
+    return withTables(reading.list(), part, titles);
+  }
+
+  /** The items of a table in a list of its own, dated by the year of the title. */
+  private static List<AppointmentList.Item> grid(Block block, List<Passage> titles) {
+    if (!block.isTable()) {
+      return List.of();
+    }
+    DateReading date = titles.isEmpty() ? null : Dates.at(titles.get(0).compact(), 0);
+    return AppointmentGrid.read(
+        TableReader.grid(TableRun.fragment(block)), true, date == null ? null : date.year());
+  }
+
+  /** The list with what its tables say; their other rows are printed above and between the items. */
+  private static AppointmentList withTables(AppointmentList list, Part part, List<Passage> titles) {
+    List<AppointmentList.Item> items = new ArrayList<>();
+    List<Element> elements = new ArrayList<>(list.elements());
+    Span lines = list.lines();
+    for (Block block : part.blocks()) {
+      List<AppointmentList.Item> own = grid(block, titles);
+      if (own.isEmpty()) {
+        continue;
+      }
+      items.addAll(own);
+      lines = lines.hull(new Span(block.first(), block.last()));
+      for (List<Passage> row : TableReader.grid(TableRun.fragment(block))) {
+        Passage printed = Passage.joined(row);
+        if (!printed.isEmpty() && own.stream().noneMatch(item -> item.printed().equals(printed))) {
+          elements.add(new Element("preamble", printed));
+        }
+      }
+    }
+    if (items.isEmpty()) {
+      return list;
+    }
+    elements.sort(Comparator.comparingInt(element -> element.text().firstLine()));
+    AppointmentList all = with(list, items);
+    return new AppointmentList(
+        all.id(), null, all.title(), all.authority(), all.date(), all.items(), elements, lines);
   }
 
   /** The list in a notice of appointments; null when the document is no such notice. */
@@ -68,7 +110,7 @@ final class Appointments {
     boolean takesHeld = false;
     for (Block block : part.blocks()) {
       if (block.isTable()) {
-        items.addAll(AppointmentGrid.read(TableReader.grid(TableRun.fragment(block)), takesHeld));
+        items.addAll(AppointmentGrid.read(TableReader.grid(TableRun.fragment(block)), takesHeld, null));
       } else {
         String text = block.text().text();
         takesHeld |= text.contains("免去") && text.contains("原");
