@@ -15,6 +15,7 @@ import java.util.List;
  */
 final class Flow {
   private static final int SHORT_TITLE = 70;
+  private static final int LONGEST_UNIT = 16;
   private static final List<String> DANGLING = List.of("第", "依照", "按照", "已经");
 
   private final Wrap wrap;
@@ -69,6 +70,9 @@ final class Flow {
     if (!flows(draft.kind) || Ends.of(last.text()) != Ends.OPEN) {
       return false;
     }
+    if (draft.kind == LineKind.TEXT && opensSentence(draft.first().text())) {
+      return !draft.belowLabel;
+    }
     if (wrap.isWrapped(index(last))) {
       return draft.kind == LineKind.UNIT && items.isCut(draft);
     }
@@ -79,8 +83,15 @@ final class Flow {
       case RESPONSIBILITY -> !endsWithUnit(last.text()) && !isDeadline(last.text());
       case COPIES -> true;
       case ANNEX_LIST, MEMBER -> false;
-      default -> !draft.belowLabel && draft.holds("，。；：、！？", 0) && !isTitle(draft);
+      default ->
+          !draft.belowLabel && draft.holds("，。；：、！？", 0) && !isTitle(draft);
     };
+  }
+
+  /** {@code 《…》已经区人大会议}: a title that its line goes on with a verb. */
+  private static boolean opensSentence(String text) {
+    int close = text.startsWith("《") ? text.indexOf('》') : -1;
+    return close > 0 && (text.startsWith("已", close + 1) || text.startsWith("业经", close + 1));
   }
 
   /** Whether a line may go on a draft that expects more. */
@@ -164,12 +175,23 @@ final class Flow {
    */
   boolean isUnbroken(Draft draft, MarkedLine next) {
     MarkedLine last = draft.last();
+    boolean filled = wrap.isFull(index(last), draft.lines.size() == 1);
     return next.kind() == LineKind.TEXT
         && flows(draft.kind)
         && next.place() - last.place() == 1
-        && wrap.isFull(index(last), draft.lines.size() == 1)
+        && (filled || goesOnDuty(draft, next))
         && !Indents.isIndented(next)
         && indents.mark(index(next));
+  }
+
+  /** The last words of a list of units that an indent opens. */
+  private static boolean goesOnDuty(Draft draft, MarkedLine next) {
+    return draft.kind == LineKind.RESPONSIBILITY
+        && Indents.isIndented(draft.first())
+        && Ends.of(draft.last().text()) != Ends.SENTENCE
+        && next.text().length() <= LONGEST_UNIT
+        && !Ends.isProse(next.text(), 0)
+        && Genres.of(Blanks.without(next.text())) == null;
   }
 
   /** Whether a line goes on the name of an annex above it: set off by as wide an indent. */

@@ -28,8 +28,24 @@ final class Items {
       return true;
     }
     int at = draft.first().place();
-    int vote = siblings(draft, at, -1) + siblings(draft, at, 1);
-    return vote > 0;
+    return siblings(draft, at, -1) + siblings(draft, at, 1) > 0 || lacksBracket(draft, at);
+  }
+
+  /** Where the items above all end with a bracket, as names with numbers do, this one goes on to its own. */
+  private boolean lacksBracket(Draft draft, int at) {
+    int closed = 0;
+    for (int i = at - 1; i >= 0 && closed < CLOSED_SIBLINGS && draft.unit != null; i--) {
+      MarkedLine line = lines.get(i);
+      boolean sibling =
+          line.kind() == LineKind.UNIT
+              && !line.mark().units().isEmpty()
+              && line.mark().units().get(0).style() == draft.unit.style();
+      if (!sibling || "）)".indexOf(line.text().charAt(line.text().length() - 1)) < 0) {
+        return false;
+      }
+      closed++;
+    }
+    return closed == CLOSED_SIBLINGS;
   }
 
   /**

@@ -33,6 +33,7 @@ final class HeadRules {
               "主题分类：城乡建设/城市更新",
               "【发布日期】1985-05-04",
               "公文时效：有效",
+              "清河市规范性文件统一编号：清府规2023-3",
               "发文字号：清政发〔2023〕8号"),
           List.of("标题要简明扼要。", "有效期：五年。本办法自发布之日起施行。"));
 
@@ -143,7 +144,18 @@ final class HeadRules {
           && close + 1 < text.length()
           && METADATA_WORDS.contains(text.substring(0, close + 1));
     }
-    return Words.label(line.bare(), METADATA_WORDS) > 0 && !WebRules.isPageBar(text);
+    return (Words.label(line.bare(), METADATA_WORDS) > 0 || isFiled(line.bare()))
+        && !WebRules.isPageBar(text);
+  }
+
+  /** The number under which an office files a rule, named with the place: 清河市规范性文件统一编号：…. */
+  private static boolean isFiled(String bare) {
+    int end = bare.indexOf("统一编号");
+    return end > 0
+        && end < 14
+        && end + 5 < bare.length()
+        && Words.isColon(bare.charAt(end + 4))
+        && bare.startsWith("文件", end - 2);
   }
 
   private static boolean isMetadataRow(LineView line) {

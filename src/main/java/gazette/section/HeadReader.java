@@ -2,6 +2,7 @@ package gazette.section;
 
 import gazette.block.Block;
 import gazette.mark.LineKind;
+import gazette.notation.Agencies;
 import gazette.notation.Genres;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,7 +105,8 @@ final class HeadReader {
   }
 
   private boolean takesAgency(Block block, @Nullable Block next) {
-    boolean signs = next != null && next.kind() == LineKind.DATE;
+    boolean below = number == null && !issuers.isEmpty() && !titles.isEmpty() && isComplete();
+    boolean signs = next != null && next.kind() == LineKind.DATE && !below;
     if (signs || !subtitles.isEmpty() || !history.isEmpty()) {
       return false;
     }
@@ -137,6 +139,10 @@ final class HeadReader {
     if (titles.isEmpty() && !issuers.isEmpty() && block.title().equals(RED_HEAD_WORD)) {
       return issuers.add(block);
     }
+    if (isRedTitle() && block.title().startsWith("关于") && isTitleLine(block)) {
+      issuers.add(titles.remove(0));
+      return titles.add(block);
+    }
     if (isRepeat(block)) {
       return repeats.add(block);
     }
@@ -152,6 +158,22 @@ final class HeadReader {
       return false;
     }
     return titles.add(block);
+  }
+
+  /** A red head may name the kind too, 清河市人民政府公告, with the number below and then the title. */
+  private boolean isRedTitle() {
+    if (number == null || titles.size() != 1 || titles.get(0).kind() != LineKind.TEXT) {
+      return false;
+    }
+    String title = titles.get(0).title();
+    String genre = Genres.of(title);
+    boolean bare = genre != null && genre.equals(title) && !issuers.isEmpty();
+    return bare || genre != null && !title.contains("关于") && isOrganWith(title, genre);
+  }
+
+  private static boolean isOrganWith(String title, String genre) {
+    return title.endsWith(genre)
+        && Agencies.endsLikeAgency(title.substring(0, title.length() - genre.length()));
   }
 
   private boolean isRepeat(Block block) {

@@ -122,6 +122,11 @@ public final class SectionCutter {
     if (kind == null && front.opens(at)) {
       return takeMasthead(at);
     }
+    int tail = kind == Part.Kind.DOCUMENT ? TailFields.end(blocks, at) : at;
+    if (tail > at) {
+      open.addAll(blocks.subList(at, tail));
+      return tail;
+    }
     if (start.mayOpen(block) && !isFront(at)) {
       Head found = HeadReader.read(blocks, at);
       Block before = at == 0 ? null : blocks.get(at - 1);

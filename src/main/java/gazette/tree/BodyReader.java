@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  * paragraphs, boxes, tables and rosters.
  */
 final class BodyReader {
+  /** What closes a whole text stands in no unit of it. */
+  private static final List<String> CLOSING =
+      List.of("名词解释", "名词注释", "相关名词解释", "术语解释", "有关名词解释", "注释", "附注");
+
   private final List<Block> blocks;
   private final @Nullable String caption;
   private final DocumentParts parts;
@@ -209,6 +213,12 @@ final class BodyReader {
    * stands in.
    */
   private void takeTitle(Block block) {
+    if (CLOSING.contains(block.title())) {
+      path.clear();
+      titles = null;
+      title = root.title(block.text());
+      return;
+    }
     int chapter = -1;
     for (int i = path.size() - 1; i >= 0; i--) {
       UnitMarker unit = path.get(i).unit;

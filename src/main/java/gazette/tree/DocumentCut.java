@@ -5,6 +5,7 @@ import gazette.list.RosterReader;
 import gazette.mark.LineKind;
 import gazette.model.Attachment;
 import gazette.section.Head;
+import gazette.section.TailFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,7 @@ final class DocumentCut {
   final List<Block> printed = new ArrayList<>();
   final List<Block> copies = new ArrayList<>();
   final List<Block> subjectWords = new ArrayList<>();
+  final List<Block> metadata = new ArrayList<>();
   final List<Block> notes = new ArrayList<>();
   final List<Block> annexLists = new ArrayList<>();
   @Nullable Block address;
@@ -84,6 +86,10 @@ final class DocumentCut {
       }
       case ADDRESS -> takeAddress(block);
       case SALUTATION -> takeSalutation(block);
+      case METADATA -> {
+        boolean below = letterEnded && TailFields.mayGoWith(block);
+        (below ? metadata : body()).add(block);
+      }
       case TEXT -> {
         return takeText(at, block);
       }
@@ -131,7 +137,7 @@ final class DocumentCut {
       return;
     }
     here.date(block);
-    if (open == null) {
+    if (open == null && !letter.isEmpty()) {
       letterEnded = true;
     }
   }

@@ -113,6 +113,10 @@ final class DocumentReader {
       elements.add(new Element("metadata", block.text()));
       metadata.addAll(MetadataFields.of(block.text().text().replace('|', ' ').strip()));
     }
+    for (Block block : cut.metadata) {
+      elements.add(new Element("metadata", block.text()));
+      metadata.addAll(MetadataFields.of(block.text().text()));
+    }
     add("issuer", head.issuers());
     add("documentNumber", head.number());
     if (head.number() != null) {
