@@ -2,6 +2,7 @@ package gazette.block;
 
 import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
+import gazette.notation.Digits;
 import gazette.notation.UnitMarker;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,23 @@ final class Scope {
       return flow.mayContinue(around.open, line, false);
     }
     LineKind last = drafts.get(drafts.size() - 1).kind;
-    return last == LineKind.TABLE_ROW || last == LineKind.HTML_TABLE;
+    return last == LineKind.TABLE_ROW || last == LineKind.HTML_TABLE || isBelowItems(line.text());
+  }
+
+  /** Whether a box of nothing but marked items (01 …, ● …) is followed by a sentence without a mark. */
+  private boolean isBelowItems(String text) {
+    return drafts.size() > 1
+        && text.endsWith("。")
+        && !isMarked(text)
+        && drafts.stream().allMatch(draft -> isMarked(draft.first().text()));
+  }
+
+  private static boolean isMarked(String text) {
+    boolean counted =
+        text.length() > 2
+            && text.charAt(0) == '0'
+            && Digits.isDigit(text.charAt(1))
+            && !Digits.isDigit(text.charAt(2));
+    return counted || !text.isEmpty() && "●■◆★▲◇□○".indexOf(text.charAt(0)) >= 0;
   }
 }

@@ -199,7 +199,8 @@ final class BodyReader {
             && text.indexOf('，') < 0
             && text.indexOf('：') < 0
             && !Words.isBracketed(text)
-            && !Words.isInColumns(text);
+            && !Words.isInColumns(text)
+            && !Words.isFigure(text);
     if (!shaped || at + 1 >= blocks.size()) {
       return false;
     }

@@ -1,5 +1,6 @@
 package gazette.tree;
 
+import gazette.notation.Digits;
 import gazette.source.Blanks;
 import gazette.table.TableReader;
 
@@ -20,6 +21,15 @@ final class Words {
   /** The text without the brackets around it. */
   static String unbracketed(String text) {
     return isBracketed(text) ? text.substring(1, text.length() - 1) : text;
+  }
+
+  /** Whether a text is the caption of a figure or table: {@code 图1　2019—2023年地区生产总值}. */
+  static boolean isFigure(String text) {
+    int at = text.isEmpty() || "图表".indexOf(text.charAt(0)) < 0 ? 0 : 1;
+    while (at > 0 && at < text.length() && Blanks.isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at > 0 && at < text.length() && Digits.isDigit(text.charAt(at));
   }
 
   /** Whether blanks part a text into cells: four words, or two behind a wide gap. */
