@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * scan does to characters. What is surer takes its document before what is less sure.
  */
 final class ContentsLinks {
+  /** Titles that are so alike are one title. */
+  private static final double SAME = 0.995;
+
   /** Titles that are so alike differ by what a scan does. */
   private static final double SURE = 0.86;
 
@@ -60,9 +63,11 @@ final class ContentsLinks {
     documents.forEach(document -> links.open.add(document, document.title().text()));
     documents.forEach(document -> links.open.add(document, document.subtitle().text()));
     links.matchNumbers(documents, SAME_SUBJECT);
+    links.matchTitles(SAME);
+    links.matchIssued(SAME);
     links.matchTitles(SURE);
     links.matchLists();
-    links.matchIssued();
+    links.matchIssued(SURE);
     links.matchTitles(LIKELY);
     links.matchNumbers(documents, 0);
     links.matchTitlesAlone(documents);
@@ -213,7 +218,7 @@ final class ContentsLinks {
   }
 
   /** An entry may name the text that a document promulgates instead of the document. */
-  private void matchIssued() {
+  private void matchIssued(double least) {
     TitleIndex<Announced> issued = new TitleIndex<>();
     for (Document document : issue.documents()) {
       for (Attachment attachment : document.attachments()) {
@@ -222,8 +227,8 @@ final class ContentsLinks {
     }
     for (int i = 0; i < found.length; i++) {
       if (found[i] == null) {
-        for (Announced text : issued.near(titles.get(i).text(), SURE)) {
-          if (found[i] == null && likeness(i, text) >= SURE) {
+        for (Announced text : issued.near(titles.get(i).text(), least)) {
+          if (found[i] == null && likeness(i, text) >= least) {
             taken.add(text.id());
             found[i] = text;
           }

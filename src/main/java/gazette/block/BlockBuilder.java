@@ -10,8 +10,10 @@ import gazette.notation.Style;
 import gazette.notation.UnitMarker;
 import gazette.notation.UnitMarkers;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BlockBuilder {
   private static final int MOST_ADDRESS_LINES = 6;
+  private static final int LONGEST_SECTION = 12;
 
   private final List<MarkedLine> lines;
   private final Flow flow;
@@ -27,6 +30,10 @@ public final class BlockBuilder {
   private final NumberContext numbers;
   private final Modes modes = new Modes();
   private final List<Draft> top = new ArrayList<>();
+
+  /** Short lines of the 目录; sections are among them. */
+  private final Set<String> sections = new HashSet<>();
+
   private Scope scope = new Scope(top, null);
 
   /** The paragraph that a note at the foot of a page interrupts. */
@@ -80,6 +87,9 @@ public final class BlockBuilder {
         boolean furniture =
             own == LineKind.TABLE_RULER || own == LineKind.RULE || own == LineKind.MARKUP;
         top.add(new Draft(furniture ? own : kind, lines.get(i), null));
+        if (kind == LineKind.CONTENTS_HEADING && lines.get(i).text().length() <= LONGEST_SECTION) {
+          sections.add(lines.get(i).content().compact());
+        }
       }
     }
     scope.open = null;
@@ -157,6 +167,7 @@ public final class BlockBuilder {
   private boolean goesOn(MarkedLine line, @Nullable UnitMarker fitting) {
     Draft open = scope.open;
     if (open == null
+        || isSection(line)
         || modes.isChronicle() && ChronicleReader.isMonthHeading(line.text())
         || isAnnexItem(line)) {
       return false;
@@ -183,6 +194,13 @@ public final class BlockBuilder {
     }
     boolean fits = entry || fitting != null && !(fitting.weak() && flow.isCut(open));
     return flow.expectsMore(open) && flow.mayContinue(open, line, fits);
+  }
+
+  /** Whether a line is, word for word, one that stands in the 目录 as the name of a section does. */
+  private boolean isSection(MarkedLine line) {
+    return line.text().length() <= LONGEST_SECTION
+        && line.text().length() > 2
+        && sections.contains(line.content().compact());
   }
 
   private void append(MarkedLine line) {

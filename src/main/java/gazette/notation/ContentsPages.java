@@ -42,11 +42,11 @@ public final class ContentsPages {
     }
     if (bracketed) {
       from--;
-      return "（(".indexOf(text.charAt(from)) >= 0 && isLed(text.charAt(from - 1), true)
+      return "（(".indexOf(text.charAt(from)) >= 0 && isLed(text.charAt(from - 1))
           ? new Page(value, leader(text, from))
           : null;
     }
-    return isLed(text.charAt(from - 1), false) ? new Page(value, leader(text, from)) : null;
+    return isLed(text.charAt(from - 1)) ? new Page(value, leader(text, from)) : null;
   }
 
   /** The page that is a whole line, {@code 12} or {@code （01）}; -1 when the line is none. */
@@ -108,13 +108,10 @@ public final class ContentsPages {
     return value;
   }
 
-  private static boolean isLed(char before, boolean bracketed) {
+  private static boolean isLed(char before) {
     if (Blanks.isBlank(before)
         || LEADERS.indexOf(before) >= 0 && before != '-' && before != '—' && before != '－') {
       return true;
-    }
-    if (bracketed) {
-      return before == '）' || before == ')';
     }
     return before > 0x2E7F && "第：—－".indexOf(before) < 0 || before == ')' || before == ']';
   }

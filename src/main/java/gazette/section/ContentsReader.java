@@ -131,7 +131,7 @@ public final class ContentsReader {
   private boolean isBareSection(MarkedLine line) {
     String bare = Blanks.without(line.text());
     boolean isEntry =
-        style == ContentsStyle.BELOW && label != null
+        label != null && (style == ContentsStyle.BELOW || isDated(bare))
             || style == ContentsStyle.AHEAD && ContentsPages.ahead(line.text()) != null;
     if (isEntry) {
       return false;
@@ -140,6 +140,11 @@ public final class ContentsReader {
       return false;
     }
     return SectionNames.isName(bare);
+  }
+
+  /** {@code 2022年7—9月大事记} is what stands in the section 大事记. */
+  private static boolean isDated(String bare) {
+    return !bare.isEmpty() && Digits.isDigit(bare.charAt(0));
   }
 
   /** Among entries that bear a mark, a short line with a page and no mark announces a section. */
