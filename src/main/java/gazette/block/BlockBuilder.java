@@ -46,8 +46,7 @@ public final class BlockBuilder {
     this.lines =
         NumberedAnnexes.mark(
             WebFrame.mark(
-                PageHeads.mark(
-                    TitleHeads.mark(RunningHeads.mark(ContentsColumns.part(lines))))));
+                PageHeads.mark(TitleHeads.mark(RunningHeads.mark(ContentsColumns.part(lines))))));
     this.flow = new Flow(this.lines);
     this.tables = new TableLines(this.lines);
     this.numbers = new NumberContext(this.lines);
@@ -144,6 +143,9 @@ public final class BlockBuilder {
   }
 
   private void takeText(int index, MarkedLine line) {
+    if (scope.open != null && !mayStandBetween(scope.open.kind)) {
+      interrupted = null;
+    }
     if (interrupted != null
         && scope.open != null
         && Ends.of(scope.open.last().text()) == Ends.SENTENCE) {
@@ -162,6 +164,11 @@ public final class BlockBuilder {
     } else {
       begin(index, line, fitting);
     }
+  }
+
+  /** What a paragraph may go on below: the note at the foot of its page. */
+  private static boolean mayStandBetween(LineKind kind) {
+    return kind == LineKind.NOTE || kind == LineKind.TEXT || kind == LineKind.UNIT;
   }
 
   private boolean goesOn(MarkedLine line, @Nullable UnitMarker fitting) {

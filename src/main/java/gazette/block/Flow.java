@@ -83,8 +83,7 @@ final class Flow {
       case RESPONSIBILITY -> !endsWithUnit(last.text()) && !isDeadline(last.text());
       case COPIES -> true;
       case ANNEX_LIST, MEMBER -> false;
-      default ->
-          !draft.belowLabel && draft.holds("，。；：、！？", 0) && !isTitle(draft);
+      default -> !draft.belowLabel && draft.holds("，。；：、！？", 0) && !isTitle(draft);
     };
   }
 

@@ -31,7 +31,10 @@ final class Items {
     return siblings(draft, at, -1) + siblings(draft, at, 1) > 0 || lacksBracket(draft, at);
   }
 
-  /** Where the items above all end with a bracket, as names with numbers do, this one goes on to its own. */
+  /**
+   * Where the items above all end with a bracket, as names with numbers do, this one goes on to its
+   * own.
+   */
   private boolean lacksBracket(Draft draft, int at) {
     int closed = 0;
     for (int i = at - 1; i >= 0 && closed < CLOSED_SIBLINGS && draft.unit != null; i--) {

@@ -75,7 +75,9 @@ final class Scope {
     return last == LineKind.TABLE_ROW || last == LineKind.HTML_TABLE || isBelowItems(line.text());
   }
 
-  /** Whether a box of nothing but marked items (01 …, ● …) is followed by a sentence without a mark. */
+  /**
+   * Whether a box of nothing but marked items (01 …, ● …) is followed by a sentence without a mark.
+   */
   private boolean isBelowItems(String text) {
     return drafts.size() > 1
         && text.endsWith("。")

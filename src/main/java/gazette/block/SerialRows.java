@@ -4,6 +4,7 @@ import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
 import gazette.notation.Numeral;
 import gazette.notation.Numerals;
+import gazette.source.Blanks;
 import gazette.table.TableReader;
 import java.util.List;
 
@@ -52,10 +53,13 @@ final class SerialRows {
           default -> false;
         };
     Numeral number = row ? Numerals.at(line.text(), 0) : null;
-    boolean alone =
-        number != null
-            && number.end() < line.text().length()
-            && gazette.source.Blanks.isBlank(line.text().charAt(number.end()));
-    return alone && TableReader.words(line.text()).size() == words ? number.value() : -1;
+    if (number == null || !isSetOff(line.text(), number.end())) {
+      return -1;
+    }
+    return TableReader.words(line.text()).size() == words ? number.value() : -1;
+  }
+
+  private static boolean isSetOff(String text, int end) {
+    return end < text.length() && Blanks.isBlank(text.charAt(end));
   }
 }

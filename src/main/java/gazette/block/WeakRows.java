@@ -63,7 +63,10 @@ final class WeakRows {
     return proved && shape < 0 ? resume(to, -shape) : to;
   }
 
-  /** Where rows of so many columns end, shorter ones among them; the index itself without a full row. */
+  /**
+   * Where rows of so many columns end, shorter ones among them; the index itself without a full
+   * row.
+   */
   private int rowsEnd(int from, int columns) {
     boolean any = false;
     int end = from;

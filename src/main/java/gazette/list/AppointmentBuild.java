@@ -214,9 +214,6 @@ final class AppointmentBuild {
     }
     int end = title.indexOf("关于") >= 0 ? title.indexOf("关于") : title.indexOf('任');
     end = end < 0 ? title.indexOf('免') : end;
-    return end < 2
-            || "府会院".indexOf(title.charAt(end - 1)) < 0
-        ? null
-        : title.substring(0, end);
+    return end < 2 || "府会院".indexOf(title.charAt(end - 1)) < 0 ? null : title.substring(0, end);
   }
 }

@@ -92,8 +92,7 @@ public final class AppointmentGrid {
     List<Item> items = new ArrayList<>();
     for (PostChange change : AppointmentClause.read(person + cell.strip(), null, List.of(person))) {
       String note = PostText.joined(change.notes());
-      items.add(
-          new Item(person, change.action(), change.post().toString(), note, date, printed));
+      items.add(new Item(person, change.action(), change.post().toString(), note, date, printed));
     }
     return items;
   }

@@ -31,7 +31,10 @@ final class PostWords {
    */
   static boolean endsAsPost(String text) {
     int end = beforeBrackets(text);
-    if (end >= 2 && (text.startsWith("职务", end - 2) || text.startsWith("職務", end - 2) || text.startsWith("职级", end - 2))) {
+    if (end >= 2
+        && (text.startsWith("职务", end - 2)
+            || text.startsWith("職務", end - 2)
+            || text.startsWith("职级", end - 2))) {
       return true;
     }
     if (end > 0 && (text.charAt(end - 1) == '长' || text.charAt(end - 1) == '長')) {

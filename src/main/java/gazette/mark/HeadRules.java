@@ -10,14 +10,6 @@ import java.util.List;
 final class HeadRules {
   private HeadRules() {}
 
-  private static final List<String> METADATA_WORDS =
-      List.of(
-          "索引号", "主题分类", "发文机关", "发文机构", "发布机构", "发布机关", "发布单位", "【发布单位】", "成文日期", "生成日期", "发文日期",
-          "发布日期", "【发布日期】", "公开日期", "标题", "名称", "发文字号", "文号", "【发布文号】", "有效性", "公开方式", "公开范围",
-          "公开类别", "信息分类", "体裁分类", "体裁", "组配分类", "服务对象", "关键词", "主题词分类", "统一编号", "登记号", "规范性文件编号",
-          "废止日期", "生效日期", "施行日期", "【生效日期】", "【失效日期】", "【所属类别】", "有效期", "效力状态", "信息索引号", "公文种类",
-          "内容概述", "著录日期", "公文时效", "时效性", "公开时限", "失效日期", "文件编号", "信息名称");
-
   private static final List<String> ADOPTION =
       List.of("通过", "批准", "公布", "发布", "修订", "修正", "施行", "根据");
 
@@ -142,20 +134,9 @@ final class HeadRules {
       int close = text.indexOf('】');
       return close > 0
           && close + 1 < text.length()
-          && METADATA_WORDS.contains(text.substring(0, close + 1));
+          && MetadataWords.isWord(text.substring(0, close + 1));
     }
-    return (Words.label(line.bare(), METADATA_WORDS) > 0 || isFiled(line.bare()))
-        && !WebRules.isPageBar(text);
-  }
-
-  /** The number under which an office files a rule, named with the place: 清河市规范性文件统一编号：…. */
-  private static boolean isFiled(String bare) {
-    int end = bare.indexOf("统一编号");
-    return end > 0
-        && end < 14
-        && end + 5 < bare.length()
-        && Words.isColon(bare.charAt(end + 4))
-        && bare.startsWith("文件", end - 2);
+    return MetadataWords.isLabelled(line.bare()) && !WebRules.isPageBar(text);
   }
 
   private static boolean isMetadataRow(LineView line) {
@@ -168,7 +149,7 @@ final class HeadRules {
     String label = gazette.source.Blanks.without(raw.substring(from + 1, end));
     boolean colon = label.length() > 2 && Words.isColon(label.charAt(label.length() - 1));
     String word = colon ? label.substring(0, label.length() - 1) : label;
-    boolean known = METADATA_WORDS.contains(word) || word.equals("主题词") || word.equals("关键字");
+    boolean known = MetadataWords.isWord(word) || word.equals("主题词") || word.equals("关键字");
     return known
         && (colon || word.startsWith("索引号") || word.startsWith("发文") || word.startsWith("主题分类"));
   }

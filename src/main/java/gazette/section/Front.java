@@ -42,7 +42,10 @@ final class Front {
     return false;
   }
 
-  /** Whether the text begins with a line above its title that only a front has: {@code ISSN 2096-0000}. */
+  /**
+   * Whether the text begins with a line above its title that only a front has: {@code ISSN
+   * 2096-0000}.
+   */
   boolean opens(int at) {
     String text = blocks.get(at).text().text();
     return at < NEAR && (isForeign(text) || text.contains("刊号")) && goesOn(at);

@@ -5,8 +5,8 @@ import gazette.mark.LineKind;
 import java.util.List;
 
 /**
- * Tells fields of metadata that some gazettes print below a document (公开方式：主动公开) from the block that
- * stands above one (索引号：…).
+ * Tells fields of metadata that some gazettes print below a document (公开方式：主动公开) from the block
+ * that stands above one (索引号：…).
  */
 public final class TailFields {
   private static final List<String> WORDS = List.of("公开方式", "公开属性", "公开类别", "信息公开", "公开选项");
@@ -21,11 +21,13 @@ public final class TailFields {
 
   /** Whether a field can stand among those below a document. */
   public static boolean mayGoWith(Block block) {
-    return mayClose(block)
-        || block.kind() == LineKind.METADATA && block.title().contains("统一编号");
+    return mayClose(block) || block.kind() == LineKind.METADATA && block.title().contains("统一编号");
   }
 
-  /** The index after such fields, when no field of another kind goes with them; else the index itself. */
+  /**
+   * The index after such fields, when no field of another kind goes with them; else the index
+   * itself.
+   */
   static int end(List<Block> blocks, int at) {
     if (!mayClose(blocks.get(at))) {
       return at;

@@ -62,7 +62,8 @@ final class BlankRows {
     List<String> words = new ArrayList<>();
     int from = -1;
     for (int i = 0; i <= text.length(); i++) {
-      boolean blank = i == text.length() || Blanks.isBlank(text.charAt(i)) && !isSpread(text, i, i + 1);
+      boolean blank =
+          i == text.length() || Blanks.isBlank(text.charAt(i)) && !isSpread(text, i, i + 1);
       if (!blank && from < 0) {
         from = i;
       } else if (blank && from >= 0) {

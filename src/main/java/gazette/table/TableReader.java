@@ -26,7 +26,9 @@ public final class TableReader {
     return Continuation.continues(Dialect.rows(before), Dialect.rows(next));
   }
 
-  /** Whether cells are the titles of columns: short, and a third of them words of the vocabulary. */
+  /**
+   * Whether cells are the titles of columns: short, and a third of them words of the vocabulary.
+   */
   public static boolean areTitles(List<String> cells) {
     int named = 0;
     for (String cell : cells) {
@@ -44,7 +46,10 @@ public final class TableReader {
     return cells.size() > 2 || GroupRows.isOrdinal(first) || RowWords.isTotal(first);
   }
 
-  /** Whether a line over the rows of a next page says that the table goes on: {@code 续表}, {@code 表1续}. */
+  /**
+   * Whether a line over the rows of a next page says that the table goes on: {@code 续表}, {@code
+   * 表1续}.
+   */
   public static boolean isContinued(String text) {
     return RowWords.isContinued(text);
   }

@@ -52,7 +52,9 @@ final class Appointments {
         TableReader.grid(TableRun.fragment(block)), true, date == null ? null : date.year());
   }
 
-  /** The list with what its tables say; their other rows are printed above and between the items. */
+  /**
+   * The list with what its tables say; their other rows are printed above and between the items.
+   */
   private static AppointmentList withTables(AppointmentList list, Part part, List<Passage> titles) {
     List<AppointmentList.Item> items = new ArrayList<>();
     List<Element> elements = new ArrayList<>(list.elements());
@@ -110,7 +112,8 @@ final class Appointments {
     boolean takesHeld = false;
     for (Block block : part.blocks()) {
       if (block.isTable()) {
-        items.addAll(AppointmentGrid.read(TableReader.grid(TableRun.fragment(block)), takesHeld, null));
+        items.addAll(
+            AppointmentGrid.read(TableReader.grid(TableRun.fragment(block)), takesHeld, null));
       } else {
         String text = block.text().text();
         takesHeld |= text.contains("免去") && text.contains("原");

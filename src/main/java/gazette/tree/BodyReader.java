@@ -189,19 +189,7 @@ final class BodyReader {
    * of its own.
    */
   private boolean isTitle(int at, Block block) {
-    String text = block.text().text();
-    boolean shaped =
-        (block.kind() == LineKind.TEXT || block.kind() == LineKind.AGENCY)
-            && text.length() <= 32
-            && text.length() >= 2
-            && "。；：，、！？:;,.".indexOf(text.charAt(text.length() - 1)) < 0
-            && text.indexOf('。') < 0
-            && text.indexOf('，') < 0
-            && text.indexOf('：') < 0
-            && !Words.isBracketed(text)
-            && !Words.isInColumns(text)
-            && !Words.isFigure(text);
-    if (!shaped || at + 1 >= blocks.size()) {
+    if (!HeadShape.headsPart(block) || at + 1 >= blocks.size()) {
       return false;
     }
     LineKind next = blocks.get(at + 1).kind();

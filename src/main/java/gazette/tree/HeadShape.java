@@ -67,4 +67,21 @@ final class HeadShape {
     char last = text.charAt(text.length() - 1);
     return "。；：:;，,、！？".indexOf(last) < 0 && text.indexOf('。') < 0 && text.indexOf('；') < 0;
   }
+
+  /**
+   * Whether a line can head a part of a text without a number: short, without an end or a label.
+   */
+  static boolean headsPart(Block block) {
+    String text = block.text().text();
+    return (block.kind() == LineKind.TEXT || block.kind() == LineKind.AGENCY)
+        && text.length() <= 32
+        && text.length() >= 2
+        && "。；：，、！？:;,.".indexOf(text.charAt(text.length() - 1)) < 0
+        && text.indexOf('。') < 0
+        && text.indexOf('，') < 0
+        && text.indexOf('：') < 0
+        && !Words.isBracketed(text)
+        && !Words.isInColumns(text)
+        && !Words.isFigure(text);
+  }
 }

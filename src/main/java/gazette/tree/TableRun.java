@@ -76,7 +76,9 @@ final class TableRun {
     return next;
   }
 
-  /** Adds the fragments on later pages, below 续表 or below nothing, and returns the index after them. */
+  /**
+   * Adds the fragments on later pages, below 续表 or below nothing, and returns the index after them.
+   */
   private int goOn(int from, List<TableFragment> fragments, List<Element> elements) {
     int next = from;
     while (next < blocks.size()) {

@@ -30,21 +30,21 @@ class AppointmentGridTest {
 
   @Test
   void everyRowGivesAPostAndTakesTheOneHeldBefore() {
-    assertThat(AppointmentGrid.read(NOTICE, true))
+    assertThat(AppointmentGrid.read(NOTICE, true, null))
         .extracting(item -> item.person() + item.action() + item.post() + item.note())
         .containsExactly("林远REMOVE市审计局副局长null", "林远APPOINT市水利局局长试用期一年", "盛明APPOINT市林业局副局长null");
   }
 
   @Test
   void aPostHeldBeforeIsNotTakenUnlessTheNoticeSaysSo() {
-    assertThat(AppointmentGrid.read(NOTICE, false))
+    assertThat(AppointmentGrid.read(NOTICE, false, null))
         .extracting(item -> item.action())
         .containsExactly(Action.APPOINT, Action.APPOINT);
   }
 
   @Test
   void aTableOfOtherThingsGivesNothing() {
-    assertThat(AppointmentGrid.read(grid("单位\t职务", "市水利局\t局长"), true)).isEmpty();
-    assertThat(AppointmentGrid.read(grid("姓名\t得分", "林远\t95"), true)).isEmpty();
+    assertThat(AppointmentGrid.read(grid("单位\t职务", "市水利局\t局长"), true, null)).isEmpty();
+    assertThat(AppointmentGrid.read(grid("姓名\t得分", "林远\t95"), true, null)).isEmpty();
   }
 }

@@ -1,0 +1,36 @@
+package gazette.mark;
+
+import java.util.List;
+
+/** The labels of the metadata block of a published document (公开信息表). */
+final class MetadataWords {
+  private static final List<String> WORDS =
+      List.of(
+          "索引号", "主题分类", "发文机关", "发文机构", "发布机构", "发布机关", "发布单位", "【发布单位】", "成文日期", "生成日期", "发文日期",
+          "发布日期", "【发布日期】", "公开日期", "标题", "名称", "发文字号", "文号", "【发布文号】", "有效性", "公开方式", "公开范围",
+          "公开类别", "信息分类", "体裁分类", "体裁", "组配分类", "服务对象", "关键词", "主题词分类", "统一编号", "登记号", "规范性文件编号",
+          "废止日期", "生效日期", "施行日期", "【生效日期】", "【失效日期】", "【所属类别】", "有效期", "效力状态", "信息索引号", "公文种类",
+          "内容概述", "著录日期", "公文时效", "时效性", "公开时限", "失效日期", "文件编号", "信息名称");
+
+  private MetadataWords() {}
+
+  /** Whether a word is such a label. */
+  static boolean isWord(String word) {
+    return WORDS.contains(word);
+  }
+
+  /** Whether a text without blanks begins with such a label and a colon: {@code 索引号：…}. */
+  static boolean isLabelled(String bare) {
+    return Words.label(bare, WORDS) > 0 || isFiled(bare);
+  }
+
+  /** The number under which an office files a rule, named with the place: 清河市规范性文件统一编号：…. */
+  private static boolean isFiled(String bare) {
+    int end = bare.indexOf("统一编号");
+    return end > 0
+        && end < 14
+        && end + 5 < bare.length()
+        && Words.isColon(bare.charAt(end + 4))
+        && bare.startsWith("文件", end - 2);
+  }
+}

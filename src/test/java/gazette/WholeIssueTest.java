@@ -1,0 +1,326 @@
+package gazette;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gazette.diagnostic.Code;
+import gazette.model.AppointmentList;
+import gazette.model.AppointmentList.Action;
+import gazette.model.Contents;
+import gazette.model.Document;
+import gazette.model.Element;
+import gazette.model.Furniture;
+import gazette.model.Issue;
+import gazette.model.Masthead;
+import gazette.model.Section;
+import gazette.model.Table;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** What stands around and between the documents of a whole issue. */
+class WholeIssueTest {
+  private static final String NOTICE =
+      """
+      清河市人民政府关于加强防汛工作的通知
+      清政发〔2021〕12号
+
+      各县（区）人民政府：
+      　　为做好防汛工作，现就有关事项通知如下：
+      　　一、压实防汛责任。
+      　　二、加强值班值守。
+
+      清河市人民政府
+      2021年4月8日
+      """;
+
+  private static Issue issue(String text) throws Exception {
+    Issue issue = GazetteParser.parse(text.getBytes(StandardCharsets.UTF_8), "t.txt", null);
+    assertThat(issue.unplaced()).isEmpty();
+    return issue;
+  }
+
+  @Test
+  void frontKeepsItsPinyinAndWhatStandsAboveItsTitle() throws Exception {
+    Masthead front =
+        issue(
+                """
+                ISSN 2096-0000
+                清河市人民政府公报
+                QINGHE SHI RENMIN ZHENGFU GONGBAO
+                2021年第2期
+                清河市人民政府办公室编
+                目录
+                清河市人民政府关于加强防汛工作的通知……1
+
+                """
+                    + NOTICE)
+            .masthead();
+
+    assertThat(Objects.requireNonNull(front).elements())
+        .filteredOn(element -> element.kind().equals("colophon"))
+        .extracting(element -> element.text().text())
+        .containsExactly("ISSN 2096-0000", "QINGHE SHI RENMIN ZHENGFU GONGBAO", "清河市人民政府办公室编");
+  }
+
+  @Test
+  void contentsMayBeginBesideTheDateOfPublication() throws Exception {
+    Issue issue =
+        issue(
+            """
+            清河市人民政府公报
+            2021年第2期
+            2021年4月30日出版　　　　　　　　　　　　目　录
+            清河市人民政府关于加强防汛工作的通知……1
+
+            """
+                + NOTICE);
+
+    assertThat(Objects.requireNonNull(issue.masthead()).published()).isEqualTo("2021-04-30");
+    assertThat(Objects.requireNonNull(issue.contents()).entries()).hasSize(1);
+    assertThat(issue.documents()).hasSize(1);
+  }
+
+  @Test
+  void contentsInTwoColumnsAreReadColumnByColumn() throws Exception {
+    Issue issue =
+        issue(
+            """
+            清河市人民政府公报
+            2021年第2期
+            目录
+            市政府文件                              市政府办公室文件
+            清河市人民政府关于加强防汛工            清河市人民政府办公室关于做好
+            作的通知                                抗旱工作的通知
+            1                                       5
+            清河市人民政府关于表彰先进单            清河市人民政府办公室关于开展
+            位的决定                                普查工作的通知
+            3                                       7
+
+            """
+                + NOTICE);
+
+    Contents contents = Objects.requireNonNull(issue.contents());
+    assertThat(contents.entries())
+        .extracting(entry -> entry.section() + entry.title() + entry.page())
+        .containsExactly(
+            "市政府文件清河市人民政府关于加强防汛工作的通知1",
+            "市政府文件清河市人民政府关于表彰先进单位的决定3",
+            "市政府办公室文件清河市人民政府办公室关于做好抗旱工作的通知5",
+            "市政府办公室文件清河市人民政府办公室关于开展普查工作的通知7");
+    assertThat(issue.documents()).hasSize(1);
+    assertThat(issue.diagnostics())
+        .filteredOn(said -> said.code() == Code.TEXT_COLUMNS_INTERLEAVED)
+        .hasSize(1);
+  }
+
+  @Test
+  void sectionNamesAboveOrdersAndListsAreDividers() throws Exception {
+    Issue issue =
+        issue(
+            """
+            清河市人民政府公报
+            2021年第2期
+            目录
+            市政府令
+            清河市供水办法……1
+            大事记
+            2021年4月清河市大事记……3
+
+            市政府令
+            清河市人民政府令
+            第12号
+            　　《清河市供水办法》已经市政府第3次常务会议通过，现予公布。
+            市长　林远
+            2021年4月8日
+
+            清河市供水办法
+            　　第一条　为了加强供水管理，制定本办法。
+            　　第二条　本办法自公布之日起施行。
+
+            大事记
+            2021年4月清河市大事记
+            1日　全市供水工作会议召开。
+            9日　市长林远调研供水工作。
+            """);
+
+    assertThat(issue.furniture())
+        .filteredOn(item -> item.kind() == Furniture.Kind.DIVIDER)
+        .extracting(item -> item.lines().first())
+        .containsExactly(9, 20);
+    assertThat(issue.documents()).hasSize(1);
+    assertThat(issue.chronicles())
+        .extracting(list -> list.title())
+        .containsExactly("2021年4月清河市大事记");
+  }
+
+  @Test
+  void runningHeadWithTheNameOfASectionIsNoPartOfTheDocumentBelow() throws Exception {
+    Issue issue =
+        issue(
+            """
+            清河市人民政府公报
+            2021年第2期
+            目录
+            市政府文件
+            清河市人民政府关于加强防汛工作的通知……1
+            清河市人民政府公报          市政府文件
+            """
+                + NOTICE
+                + "2\n清河市人民政府公报          大事记\n清河市大事记\n1日　防汛工作会议召开。\n");
+
+    assertThat(issue.documents()).hasSize(1);
+    assertThat(issue.documents().get(0).signature()).isNotNull();
+    assertThat(issue.documents().get(0).title()).isEqualTo("清河市人民政府关于加强防汛工作的通知");
+  }
+
+  @Test
+  void fieldBelowADocumentBelongsToIt() throws Exception {
+    Issue issue =
+        issue(NOTICE + "\n公开方式：主动公开\n\n" + NOTICE.replace("防汛", "抗旱").replace("12", "13"));
+
+    assertThat(issue.documents())
+        .extracting(document -> document.metadata().size())
+        .containsExactly(1, 0);
+  }
+
+  @Test
+  void redHeadMayNameTheKindAboveNumberAndTitle() throws Exception {
+    Document document =
+        issue(
+                """
+                清河市人民政府公告
+                清政告〔2021〕1号
+
+                关于公布清河市供水价格的公告
+
+                　　现将供水价格公告如下，自2021年5月1日起施行。
+
+                清河市人民政府
+                2021年4月8日
+                """)
+            .documents()
+            .get(0);
+
+    assertThat(document.title()).isEqualTo("关于公布清河市供水价格的公告");
+    assertThat(document.issuer()).isEqualTo("清河市人民政府");
+  }
+
+  @Test
+  void tableBetweenBlanksGoesOnOverThePage() throws Exception {
+    Document document =
+        issue(
+                NOTICE
+                    + """
+
+                    附件
+                    清河市供水工程表
+                    序号    工程名称            总投资    责任单位
+                    一      水厂
+                    1       东湖水厂            1200      市水利局
+                    2       西岭水厂            860       市水利局
+                    — 3 —
+                    3       北塔水厂            500       市水利局
+                            合计                2560
+                    """)
+            .documents()
+            .get(0);
+
+    Table table = (Table) document.attachments().get(0).body().get(0);
+    assertThat(table.columns()).containsExactly("序号", "工程名称", "总投资", "责任单位");
+    assertThat(table.groups()).containsExactly("一 水厂");
+    assertThat(table.rows()).hasSize(4);
+    assertThat(table.fragments()).hasSize(2);
+  }
+
+  @Test
+  void rowsOfATableMayBePartedByOneBlank() throws Exception {
+    Document document =
+        issue(
+                NOTICE
+                    + """
+
+                    附件
+                    清河市文物名单
+                    序号 名称 时代 地点
+                    1 石岗遗址 汉 东城石岗村
+                    2 龙口窑址 宋 西城龙口镇
+                    """)
+            .documents()
+            .get(0);
+
+    Table table = (Table) document.attachments().get(0).body().get(0);
+    assertThat(table.rows()).hasSize(2);
+    assertThat(table.rows().get(1).cells()).containsExactly("2", "龙口窑址", "宋", "西城龙口镇");
+  }
+
+  @Test
+  void glossaryClosesTheWholeText() throws Exception {
+    Document document =
+        issue(
+                """
+                清河市人民政府工作报告
+                ——2021年1月8日在清河市第十届人民代表大会第三次会议上
+                市长　林远
+
+                各位代表：
+                　　现在，我代表市人民政府，向大会报告工作，请予审议，请各位委员提出意见。
+                　　一、工作回顾
+                　　过去一年，全市经济平稳增长，地区生产总值比上年增长百分之六。
+                　　二、重点工作
+                　　（一）扩大投资。推进重点项目建设，完成年度投资计划。
+                　　名词解释
+                　　〔1〕口袋公园：指规模较小、形状多样、供市民就近休息的绿地和场所。
+                """)
+            .documents()
+            .get(0);
+
+    Section last = (Section) document.body().get(document.body().size() - 1);
+    assertThat(last.heading()).isEqualTo("名词解释");
+    assertThat(last.level()).isEqualTo(1);
+  }
+
+  @Test
+  void appointmentsInATableAreDatedByTheirTitle() throws Exception {
+    AppointmentList list =
+        issue(
+                """
+                2021年1—3月市政府人事任免
+                姓名　　　任（免）职务　　　　　　　　　　时间
+                林　远　　任市水利局副局长　　　　　　　　1月12日
+                盛　明　　免去市审计局副局长职务　　　　　3月5日
+                温如玉　　任市林业局局长　　　　　　　　　3月5日
+                """)
+            .appointments()
+            .get(0);
+
+    assertThat(list.items())
+        .extracting(item -> item.person() + item.action() + item.post() + item.date())
+        .containsExactly(
+            "林远" + Action.APPOINT + "市水利局副局长2021-01-12",
+            "盛明" + Action.REMOVE + "市审计局副局长2021-03-05",
+            "温如玉" + Action.APPOINT + "市林业局局长2021-03-05");
+    assertThat(list.elements()).extracting(Element::kind).containsExactly("title", "preamble");
+  }
+
+  @Test
+  void decisionsOfAListDateWhatStandsBelowThem() throws Exception {
+    AppointmentList list =
+        issue(
+                """
+                清河市人民政府2021年3月份人事任免
+                市人民政府2021年3月9日决定，任命：
+                林远为市教育局副局长；
+                免去：
+                盛明的市教育局副局长职务；
+                3月18日决定，
+                温如玉任市林业局局长。
+                """)
+            .appointments()
+            .get(0);
+
+    assertThat(list.authority()).isEqualTo("市人民政府");
+    assertThat(list.items())
+        .extracting(item -> item.date())
+        .containsExactly(null, null, "2021-03-18");
+  }
+}
