@@ -76,7 +76,7 @@ final class Appointments {
     if (items.isEmpty()) {
       return list;
     }
-    elements.sort(Comparator.comparingInt(element -> element.text().firstLine()));
+    elements.sort((a, b) -> Integer.compare(a.text().firstLine(), b.text().firstLine()));
     AppointmentList all = with(list, items);
     return new AppointmentList(
         all.id(), null, all.title(), all.authority(), all.date(), all.items(), elements, lines);
