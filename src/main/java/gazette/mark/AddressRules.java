@@ -27,6 +27,7 @@ final class AddressRules {
           "address",
           LineKind.ADDRESS,
           "The organs to which a document is sent (主送机关, 7.3.2).",
+          Reach.upTo(401).needs("：:"),
           AddressRules::isAddress,
           List.of(
               "各县（市、区）人民政府，市政府各部门，各大企业，各高等院校：", "区应急管理局：", "各县、区人民政府,市直各委、办、局:", "各鄉鎮人民政府，縣政府各部門："),

@@ -23,6 +23,7 @@ final class BodyRules {
           "table.html",
           LineKind.HTML_TABLE,
           "A line of an HTML table.",
+          Reach.any().needs("<"),
           line -> isTableTag(line.line().text()),
           List.of(
               "<table border=\"1\">",
@@ -36,6 +37,7 @@ final class BodyRules {
           "table.row",
           LineKind.TABLE_ROW,
           "Cells between tabs or pipes.",
+          Reach.any().needs("|\t"),
           line -> isRow(line.line().text()),
           List.of("序号\t项目名称\t承办单位", "| 序号 | 名称 |", "- | 王某 | 某局局长 |", "\t\t3.落实部门责任。\t2024.05"),
           List.of("关于印发清河市总体规划的通知\t52", "\t\t\t中国清河", "清河市人民政府|清河市统计公报"));
@@ -45,7 +47,8 @@ final class BodyRules {
           "box.title",
           LineKind.BOX_TITLE,
           "The title of a framed text (专栏).",
-          line -> line.within(60) && isBox(line.text()),
+          Reach.upTo(60).firsts("专附信"),
+          line -> isBox(line.text()),
           List.of("专栏1 “十四五”主要指标", "专栏 2　重点工程", "专栏三：重大项目", "专栏9 基础设施、人才队伍、信息化和科技创新项目"),
           List.of("（见专栏1）", "专栏作家座谈会召开。", "专栏1所列项目由市财政局保障。"));
 
@@ -54,7 +57,8 @@ final class BodyRules {
           "chronicle.title",
           LineKind.CHRONICLE_TITLE,
           "The title of a chronicle (大事记).",
-          line -> line.within(50) && isChronicle(line.bare()),
+          Reach.upTo(50).needs("记"),
+          line -> isChronicle(line.bare()),
           List.of("清河市人民政府大事记", "岚州市人民政府大事记（2023年6月）", "大事记", "2021年7-9月区政府大事记"),
           List.of("《清河市大事记》首发式举行。", "8.清河区大事记（2018年1月—3月）"));
 
@@ -63,7 +67,8 @@ final class BodyRules {
           "appointments.title",
           LineKind.APPOINTMENTS_TITLE,
           "The title of a list of appointments (人事任免).",
-          line -> line.within(50) && isAppointments(line.bare()),
+          Reach.upTo(50).needs("任人"),
+          line -> isAppointments(line.bare()),
           List.of("清河市人民政府任免的工作人员名单", "人事任免", "人事任免名单", "任免名单", "清河市人民政府任免工作人员"),
           List.of("（二）任免", "关于林远等同志任免职的通知", "安全总监的任免应当书面报告。"));
 
@@ -72,6 +77,7 @@ final class BodyRules {
           "responsibility",
           LineKind.RESPONSIBILITY,
           "Who is responsible, on a line of its own.",
+          Reach.any().needs("：:︰∶﹕】]〕］"),
           line -> LineTasks.isLine(line.text()),
           List.of("牵头单位：市发展改革委", "责任单位：市财政局、市审计局", "完成时限：2025年12月底"),
           List.of("各责任单位要加强协作。", "（牵头单位：市财政局）"));
@@ -81,6 +87,7 @@ final class BodyRules {
           "roster.member",
           LineKind.MEMBER,
           "A member of a leading group with the role.",
+          Reach.any().needs("：:"),
           line -> hasColon(line.text()) && RosterReader.isMemberLine(line.text()),
           List.of("组　长：林　远　市长", "- 副组长：盛明 市政府副市长", "成 员：张 健 市公安局政委", "召 集 人：蒋正（副市长）"),
           List.of("联系人：周工", "牵头单位：市财政局", "主任会议：每月召开一次。"));
@@ -90,6 +97,7 @@ final class BodyRules {
           "chronicle.entry",
           LineKind.ENTRY,
           "A dated or marked entry, if the text is a chronicle.",
+          Reach.any(),
           line -> ChronicleReader.opensEntry(line.text()),
           List.of(
               "1日 全市重点项目观摩会召开。",
@@ -104,6 +112,7 @@ final class BodyRules {
           "unit",
           LineKind.UNIT,
           "A numbered unit, if its number fits (结构层次序数, 7.3.3).",
+          Reach.any(),
           line -> !UnitMarkers.at(line.text()).isEmpty(),
           List.of(
               "一、总体要求",
@@ -122,6 +131,7 @@ final class BodyRules {
           "blank",
           LineKind.BLANK,
           "A blank line.",
+          Reach.any().firsts("\0"),
           line -> line.line().isBlank(),
           List.of("", "　 \t"),
           List.of("。"));
@@ -131,6 +141,7 @@ final class BodyRules {
           "text",
           LineKind.TEXT,
           "Any other text.",
+          Reach.any(),
           line -> true,
           List.of("各级各部门要提高思想认识。"),
           List.of());

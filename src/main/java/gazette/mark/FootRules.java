@@ -20,7 +20,8 @@ final class FootRules {
           "printed",
           LineKind.PRINTED,
           "Who printed a document and when (印发机关和印发日期, 7.4.3).",
-          line -> line.within(60) && (isPrinted(line.bare()) || isPrintRun(line.bare())),
+          Reach.upTo(60).needs("印"),
+          line -> (isPrinted(line.bare()) || isPrintRun(line.bare())),
           List.of(
               "（2021年10月24日印发）",
               "(2020年8月15日印发)",
@@ -34,6 +35,7 @@ final class FootRules {
           "copies",
           LineKind.COPIES,
           "To whom copies go (抄送机关, 7.4.2).",
+          Reach.any().firsts("抄分"),
           line ->
               line.first() == '抄' || line.first() == '分'
                   ? Words.label(line.bare(), COPY_WORDS) > 0
@@ -46,6 +48,7 @@ final class FootRules {
           "subject.words",
           LineKind.SUBJECT_WORDS,
           "Subject words, printed until 2012 (主题词).",
+          Reach.any().firsts("主"),
           line ->
               line.first() == '主'
                   && (line.bare().startsWith("主题词：") || line.bare().startsWith("主题词:")),
@@ -57,7 +60,8 @@ final class FootRules {
           "disclosure",
           LineKind.DISCLOSURE,
           "How far a document is public (附注, 7.3.6).",
-          line -> line.within(30) && isDisclosure(line.bare()),
+          Reach.upTo(30).needs("此"),
+          line -> isDisclosure(line.bare()),
           List.of("（此件公开发布）", "(此件主动公开)", "（此件删减后公开）", "此件依申请公开"),
           List.of("（试行）", "（本文有删减）"));
 
@@ -66,6 +70,7 @@ final class FootRules {
           "note",
           LineKind.NOTE,
           "A note below a text or a table.",
+          Reach.any().firsts("（(注备说附填资编按"),
           FootRules::isNote,
           List.of(
               "注：本表一式三份。",
@@ -82,7 +87,8 @@ final class FootRules {
           "annex.label",
           LineKind.ANNEX_LABEL,
           "The label of an annex, alone on its line (附件, 7.3.7).",
-          line -> line.within(14) && isAnnexLabel(line.bare()),
+          Reach.upTo(14).firsts("附"),
+          line -> isAnnexLabel(line.bare()),
           List.of("附件", "附件1", "附件 2", "附 件：", "附表", "附件一", "附件1：", "附件3-1", "附："),
           List.of("附件：1.项目汇总表", "附则", "附件1项目表"));
 
@@ -91,6 +97,7 @@ final class FootRules {
           "annex.list",
           LineKind.ANNEX_LIST,
           "The list of annexes below a letter (附件说明, 7.3.4).",
+          Reach.any().firsts("附"),
           line -> line.first() == '附' && isAnnexList(line.text()),
           List.of(
               "附件：2023年重点民生实事项目汇总表",
@@ -143,6 +150,7 @@ final class FootRules {
           "footnote",
           LineKind.NOTE,
           "A note at the foot of a page, behind its number in square brackets.",
+          Reach.any().firsts("[［"),
           FootRules::isFootnote,
           List.of("[1] “双核”：指主城区和新区。", "［12］全员劳动生产率：指地区生产总值与从业人员之比。"),
           List.of("[2009]12号", "[1]", "[1] 下列情形"));

@@ -7,6 +7,11 @@ import java.util.List;
 final class FurnitureRules {
   private static final String ORNAMENTS = "★☆◆◇■●◎※▲▼";
 
+  private static final String STROKES = "-—－_=＿─━═*~～";
+
+  /** What stands around the number of a page; the scan makes 一 of a dash. */
+  private static final String STROKES_OF_PAGES = "-—－–·•－一";
+
   private FurnitureRules() {}
 
   static final Rule MARKUP =
@@ -14,6 +19,7 @@ final class FurnitureRules {
           "markup",
           LineKind.MARKUP,
           "A line of nothing but tags, comments or marks of emphasis.",
+          Reach.any().firsts("\0"),
           line -> line.text().isEmpty(),
           List.of("<p>&nbsp;</p>", "<!-- INFO END -->", "</div>"),
           List.of("<p>正文</p>"));
@@ -23,6 +29,7 @@ final class FurnitureRules {
           "rule",
           LineKind.RULE,
           "A rule drawn over the line.",
+          Reach.any().firsts(ORNAMENTS + STROKES),
           FurnitureRules::isRule,
           List.of("---", "－－－－－－", "————————", "══════", "★"),
           List.of("——2024年1月8日在清河市第十届人民代表大会第三次会议上", "-", "1-3"));
@@ -32,6 +39,7 @@ final class FurnitureRules {
           "table.ruler",
           LineKind.TABLE_RULER,
           "The underline of a table header, or a row of empty cells.",
+          Reach.any().needs("|\t+"),
           FurnitureRules::isRuler,
           List.of("--------------\t----", "|-----|------|", "| | | | |"),
           List.of("---", "| 序号 | 名称 |", "1\t2"));
@@ -41,6 +49,7 @@ final class FurnitureRules {
           "page.number",
           LineKind.PAGE_NUMBER,
           "A page number alone on its line.",
+          Reach.any().firsts(STROKES_OF_PAGES + "第"),
           FurnitureRules::isPageNumber,
           List.of("— 12 —", "- 31 -", "·5·", "第 3 页", "第3页 共12页"),
           List.of("2024", "12日", "—— 12", "1.5"));
@@ -50,7 +59,8 @@ final class FurnitureRules {
           "running.head",
           LineKind.PAGE_NUMBER,
           "The gazette, its issue and the page, at the edge of a page (书眉).",
-          line -> line.within(40) && isPageHead(line.bare()),
+          Reach.upTo(40).needs("报"),
+          line -> isPageHead(line.bare()),
           List.of("清河市人民政府公报 2019年第2期 ·7·", "—12— 清河市人民政府公报 2019年第2期", "清河市人民政府公报２０１９．２　—７—"),
           List.of("清河市人民政府公报2019年第2期", "清河市人民政府公报（总第7期）"));
 
@@ -103,7 +113,7 @@ final class FurnitureRules {
   }
 
   private static boolean isStroke(char c) {
-    return "-—－_=＿─━═*~～".indexOf(c) >= 0;
+    return STROKES.indexOf(c) >= 0;
   }
 
   private static boolean isRuler(LineView line) {
@@ -134,10 +144,10 @@ final class FurnitureRules {
     }
     int from = 0;
     int to = length;
-    while (from < to && "-—－–·•－一".indexOf(bare.charAt(from)) >= 0) {
+    while (from < to && STROKES_OF_PAGES.indexOf(bare.charAt(from)) >= 0) {
       from++;
     }
-    while (to > from && "-—－–·•－一".indexOf(bare.charAt(to - 1)) >= 0) {
+    while (to > from && STROKES_OF_PAGES.indexOf(bare.charAt(to - 1)) >= 0) {
       to--;
     }
     if (from == 0 || to == length || to == from || to - from > 4) {

@@ -18,6 +18,7 @@ final class HeadRules {
           "metadata",
           LineKind.METADATA,
           "A field of the metadata block above a published document.",
+          Reach.upTo(200).needs("：:【"),
           HeadRules::isMetadata,
           List.of(
               "索引号：014005438/2023-00217",
@@ -34,6 +35,7 @@ final class HeadRules {
           "metadata.row",
           LineKind.METADATA,
           "A row of a metadata block that is printed as a table.",
+          Reach.any().needs("|\t"),
           HeadRules::isMetadataRow,
           List.of(
               "| 索引号： | 014005438/2023-00217 | 主题分类： | 城乡建设 |",
@@ -45,7 +47,8 @@ final class HeadRules {
           "document.number",
           LineKind.DOCUMENT_NUMBER,
           "A document number alone on its line (发文字号, 7.2.5).",
-          line -> line.within(90) && isNumber(line.text()),
+          Reach.upTo(90).needs("号號"),
+          line -> isNumber(line.text()),
           List.of(
               "清政字〔2021〕57号",
               "清政发〔2024〕4 号",
@@ -60,9 +63,10 @@ final class HeadRules {
           "date",
           LineKind.DATE,
           "A complete date alone on its line, or one beside the other (成文日期, 7.3.5.2).",
+          Reach.upTo(90),
           line ->
               line.within(30) && Dates.whole(line.text()) != null
-                  || line.within(90) && Dates.sideBySide(line.text()) != null,
+                  || Dates.sideBySide(line.text()) != null,
           List.of(
               "2021年10月24日",
               "二〇二一年十一月十八日",
@@ -76,7 +80,8 @@ final class HeadRules {
           "order.title",
           LineKind.ORDER,
           "The title of an order (命令格式, 10.2).",
-          line -> line.within(40) && isOrder(line.bare()),
+          Reach.upTo(40).needs("令"),
+          line -> isOrder(line.bare()),
           List.of("清河市人民政府令", "中华人民共和国国务院令", "岚州省人民政府令"),
           List.of("责令", "关于公布清河市人民政府令的通知", "市人民政府下令"));
 
@@ -85,7 +90,8 @@ final class HeadRules {
           "agency",
           LineKind.AGENCY,
           "The name of an organ alone on its line: red head, issuer or signer.",
-          line -> line.within(60) && isAgency(line),
+          Reach.upTo(60),
+          HeadRules::isAgency,
           List.of("清河市人民政府", "# 清河市人民政府文件", "清河市人民政府办公室", "清河区发展和改革局", "国务院办公厅"),
           List.of("区政府各部门", "成立工作专班办公室。", "市财政局、市审计局", "一、市财政局", "加强社会救助办公室"));
 
@@ -94,7 +100,8 @@ final class HeadRules {
           "subtitle",
           LineKind.SUBTITLE,
           "The line under the title of a report that says when and where it was given.",
-          line -> line.within(90) && isSubtitle(line.text()),
+          Reach.upTo(90).firsts("—―－-─（("),
+          line -> isSubtitle(line.text()),
           List.of(
               "——2024年1月8日在清河市第十届人民代表大会第三次会议上",
               "――2026年1月27日在岚州省第十四届",
@@ -107,7 +114,8 @@ final class HeadRules {
           "salutation",
           LineKind.SALUTATION,
           "The words by which a speaker turns to the hearers.",
-          line -> line.within(20) && isSalutation(line.bare()),
+          Reach.upTo(20).needs("：:"),
+          line -> isSalutation(line.bare()),
           List.of("各位代表：", "同志们：", "各位委员、同志们："),
           List.of("各位代表！过去一年", "各位代表，蓝图绘就千般景"));
 
@@ -116,6 +124,7 @@ final class HeadRules {
           "history",
           LineKind.HISTORY,
           "How a regulation was adopted, approved or amended.",
+          Reach.any().needs("年-/.－／．–"),
           HeadRules::isHistory,
           List.of(
               "2017年2月27日 清河市第十五届人民代表大会常务委员会第三十六次会议通过",
@@ -123,9 +132,6 @@ final class HeadRules {
           List.of("2017年2月27日，市政府常务会议通过了该方案。", "（2018年1月—3月）"));
 
   private static boolean isMetadata(LineView line) {
-    if (!line.within(200)) {
-      return false;
-    }
     String text = line.text();
     if (text.indexOf('。') >= 0) {
       return false;

@@ -13,7 +13,10 @@ public interface LineRule {
   /** What it looks for, in a sentence. */
   String about();
 
-  /** Whether the line looks so; cheap, since every rule is asked until one says yes. */
+  /** The lines that it has to be asked about. */
+  Reach reach();
+
+  /** Whether a line within its reach looks so; cheap, since rules are asked until one says yes. */
   boolean matches(LineView line);
 
   /** Lines that this rule must win in the standard order. */

@@ -58,6 +58,8 @@ public final class LineRules {
           BodyRules.UNIT,
           BodyRules.TEXT);
 
+  private static final RuleTable TABLE = new RuleTable(STANDARD);
+
   /** Every line with its mark. */
   public static List<MarkedLine> markAll(List<Line> lines) {
     List<MarkedLine> marked = new ArrayList<>(lines.size());
@@ -121,11 +123,6 @@ public final class LineRules {
   }
 
   private static LineRule winner(LineView view) {
-    for (LineRule rule : STANDARD) {
-      if (rule.matches(view)) {
-        return rule;
-      }
-    }
-    return BodyRules.TEXT;
+    return TABLE.first(view);
   }
 }

@@ -22,7 +22,8 @@ final class MastheadRules {
           "contents.heading",
           LineKind.CONTENTS_HEADING,
           "The heading of the table of contents.",
-          line -> line.within(12) && isContents(line.bare()),
+          Reach.upTo(12).firsts("目本总要C【"),
+          line -> isContents(line.bare()),
           List.of("目 录", "目　次", "本期目录", "## 目 录", "目　　录"),
           List.of("三、目录", "重大行政决策事项目录"));
 
@@ -31,6 +32,7 @@ final class MastheadRules {
           "section.label",
           LineKind.SECTION_LABEL,
           "A section of the 目录, alone or with its page.",
+          Reach.any().firsts(LABEL_OPEN + "▍■◆" + DOTS),
           MastheadRules::isSectionLabel,
           List.of(
               "【市政府文件】",
@@ -54,7 +56,8 @@ final class MastheadRules {
           "masthead.title",
           LineKind.MASTHEAD_TITLE,
           "The title of a gazette.",
-          line -> line.within(40) && isMastheadTitle(line.bare()),
+          Reach.upTo(40).needs("报"),
+          line -> isMastheadTitle(line.bare()),
           List.of("清河市人民政府公报", "清河市人民政府 公报", "长岭省人民政府公报"),
           List.of("清河市2022年国民经济和社会发展统计公报", "公报", "清河市人民政府公报编辑部"));
 
@@ -63,7 +66,8 @@ final class MastheadRules {
           "issue.number",
           LineKind.ISSUE_NUMBER,
           "The number or the year of an issue.",
-          line -> line.within(40) && isIssueNumber(line.bare()),
+          Reach.upTo(40).needs("第总12"),
+          line -> isIssueNumber(line.bare()),
           List.of(
               "第2期（总第19期）",
               "2024 年第 2 期",
@@ -81,7 +85,8 @@ final class MastheadRules {
           "published",
           LineKind.PUBLISHED,
           "The date of publication.",
-          line -> line.within(30) && isPublished(line.bare()),
+          Reach.upTo(30).needs("版"),
+          line -> isPublished(line.bare()),
           List.of(
               "6 月 30 日出版",
               "总第101期　2019年5月25日出版",
@@ -95,10 +100,9 @@ final class MastheadRules {
           "imprint",
           LineKind.IMPRINT,
           "A labelled line of the imprint.",
+          Reach.upTo(120).needs("：:"),
           line ->
-              line.within(120)
-                  && !Words.hasSentence(line.text())
-                  && ImprintWords.isLabelled(line.bare()),
+              !Words.hasSentence(line.text()) && ImprintWords.isLabelled(line.bare()),
           List.of("主管主办：清河市人民政府", "联系电话：(0537) 5661703", "编辑：清河市人民政府办公室", "邮编：416028"),
           List.of("牵头单位：市财政局", "主办单位要强化责任。"));
 

@@ -8,6 +8,7 @@ record Rule(
     String id,
     LineKind kind,
     String about,
+    Reach reach,
     Predicate<LineView> test,
     List<String> examples,
     List<String> counterexamples)

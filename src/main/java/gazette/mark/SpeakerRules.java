@@ -12,7 +12,8 @@ public final class SpeakerRules {
           "speaker",
           LineKind.SPEAKER,
           "A post and a name between blanks, as under a report or an order.",
-          line -> line.within(30) && (isSpeaker(line.text()) || isCentredSpeaker(line)),
+          Reach.upTo(30),
+          line -> (isSpeaker(line.text()) || isCentredSpeaker(line)),
           List.of("区长 林 远", "总理　　李 某", "省　长　　程 远", "清河市市长　秦怀远", "长岭区人民政府区长　秦怀远"),
           List.of("市长林远主持会议。", "市长", "组长：林远"));
 

@@ -49,7 +49,8 @@ final class WebRules {
           "web.foot",
           LineKind.WEB,
           "Who runs a web site, with the number of its registration.",
-          line -> line.within(LONGEST) && contains(line.text(), SITE),
+          Reach.upTo(LONGEST).needs("备标"),
+          line -> contains(line.text(), SITE),
           List.of("主办单位：清河市人民政府办公室　备案号：清ICP备05000000号"),
           List.of("主办：清河市人民政府办公室"));
 
@@ -58,6 +59,7 @@ final class WebRules {
           "web",
           LineKind.WEB,
           "What a web page puts around a text.",
+          Reach.upTo(LONGEST),
           WebRules::isWeb,
           List.of(
               "【字体：大 中 小】  打印  关闭",
@@ -72,9 +74,6 @@ final class WebRules {
           List.of("打印机、复印机等办公设备由市财政局统一采购。", "下载量突破100万次的应用由市大数据中心管理。", "附件：1.重点任务分解表.docx"));
 
   private static boolean isWeb(LineView line) {
-    if (!line.within(LONGEST)) {
-      return false;
-    }
     String text = line.text();
     if (text.equals("】") || isCredit(line) || isTimestamp(line)) {
       return true;

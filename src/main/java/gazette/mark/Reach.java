@@ -1,0 +1,43 @@
+package gazette.mark;
+
+/**
+ * The lines that a rule has to look at, told by what is cheap to know of a line: {@code
+ * Reach.upTo(90).needs("号號")}. It spares most lines most rules; {@link RuleTable} reads it.
+ *
+ * @param longest how many characters the content has at most
+ * @param firsts the characters one of which stands first in the content, {@code \0} for none;
+ *     empty when any may
+ * @param needs the characters one of which stands in the line as it was read; empty when none must
+ */
+public record Reach(int longest, String firsts, String needs) {
+  /** Every line. */
+  static Reach any() {
+    return upTo(Integer.MAX_VALUE);
+  }
+
+  /** Lines of at most so many characters. */
+  static Reach upTo(int longest) {
+    return new Reach(longest, "", "");
+  }
+
+  /** Those of them whose content begins with one of the characters. */
+  Reach firsts(String characters) {
+    return new Reach(longest, characters, needs);
+  }
+
+  /** Those of them that hold one of the characters. */
+  Reach needs(String characters) {
+    return new Reach(longest, firsts, characters);
+  }
+
+  /** Whether the line is one of them. */
+  boolean admits(LineView line) {
+    return line.within(longest)
+        && (firsts.isEmpty() || firsts.indexOf(line.first()) >= 0)
+        && (needs.isEmpty() || holds(line.line().text()));
+  }
+
+  private boolean holds(String text) {
+    return text.chars().anyMatch(c -> needs.indexOf(c) >= 0);
+  }
+}
