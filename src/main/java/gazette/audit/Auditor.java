@@ -79,12 +79,8 @@ public final class Auditor {
   }
 
   private boolean isOwned(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (owned.get(i)) {
-        return true;
-      }
-    }
-    return false;
+    int next = owned.nextSetBit(from);
+    return next >= 0 && next < to;
   }
 
   private void check(Line line) {

@@ -2,6 +2,7 @@ package gazette.audit;
 
 import gazette.diagnostic.Code;
 import gazette.diagnostic.Diagnostics;
+import gazette.source.CharSet;
 import gazette.source.Passage;
 import java.util.List;
 
@@ -11,8 +12,8 @@ import java.util.List;
  */
 final class CutEnds {
   /** Single characters that are doubled in good Chinese. */
-  private static final String DOUBLED =
-      "人天年月日家户处层时事常刚渐多好明仅往频纷种件个样步条代村镇县乡级点生世实面方早慢大深紧牢切星声句字项次片排行门家回阵滴重久默偏白单独";
+  private static final CharSet DOUBLED =
+      CharSet.of("人天年月日家户处层时事常刚渐多好明仅往频纷种件个样步条代村镇县乡级点生世实面方早慢大深紧牢切星声句字项次片排行门家回阵滴重久默偏白单独");
 
   private static final int LONGEST_REPEAT = 8;
   private static final int LONGEST_REST = 4;
@@ -96,7 +97,7 @@ final class CutEnds {
     boolean isWordBefore = isWord(before, c);
     boolean isWordAfter = isWord(c, after);
     return isWordBefore != isWordAfter
-        && DOUBLED.indexOf(c) < 0
+        && !DOUBLED.has(c)
         && (!words.standsAlone(c) || isPrinted("" + before + c + after));
   }
 

@@ -2,6 +2,7 @@ package gazette.audit;
 
 import gazette.diagnostic.Code;
 import gazette.diagnostic.Diagnostics;
+import gazette.source.CharSet;
 import gazette.source.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +21,10 @@ final class StrayBlanks {
   private static final int MOST = 1000;
 
   /** Behind the name of an agency another name may follow, with a blank between. */
-  private static final String AGENCY_ENDS = "厅局委会部院府办室行处组团";
+  private static final CharSet AGENCY_ENDS = CharSet.of("厅局委会部院府办室行处组团");
 
-  private static final String OPENING = "（(《〈“‘【〔[「『";
-  private static final String CLOSING = "）)》〉”’】〕]」』";
+  private static final CharSet OPENING = CharSet.of("（(《〈“‘【〔[「『");
+  private static final CharSet CLOSING = CharSet.of("）)》〉”’】〕]」』");
 
   private final List<Integer> lines = new ArrayList<>();
   private final List<String> places = new ArrayList<>();
@@ -70,16 +71,16 @@ final class StrayBlanks {
 
   /** In how many brackets and quotation marks the next character stands. */
   private static int depth(int depth, char c) {
-    if (OPENING.indexOf(c) >= 0) {
+    if (OPENING.has(c)) {
       return depth + 1;
     }
-    return CLOSING.indexOf(c) >= 0 ? Math.max(0, depth - 1) : depth;
+    return CLOSING.has(c) ? Math.max(0, depth - 1) : depth;
   }
 
   private static boolean isStray(String text, int at) {
     return stretch(text, at - 1, -1)
         && stretch(text, at + 1, 1)
-        && AGENCY_ENDS.indexOf(text.charAt(at - 1)) < 0;
+        && !AGENCY_ENDS.has(text.charAt(at - 1));
   }
 
   private static boolean stretch(String text, int from, int step) {

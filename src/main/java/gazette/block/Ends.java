@@ -1,5 +1,7 @@
 package gazette.block;
 
+import gazette.source.CharSet;
+
 /** How a line ends. */
 enum Ends {
   /** With the end of a sentence or of a clause in a list, or with a colon. */
@@ -10,6 +12,8 @@ enum Ends {
   CLOSED,
   /** With a character that ends nothing. */
   OPEN;
+
+  private static final CharSet PROSE = CharSet.of("，。；：、！？,;");
 
   static Ends of(String text) {
     if (text.isEmpty()) {
@@ -29,7 +33,7 @@ enum Ends {
   /** Whether the text from an index on holds the punctuation of prose. */
   static boolean isProse(String text, int from) {
     for (int i = from; i < text.length(); i++) {
-      if ("，。；：、！？,;".indexOf(text.charAt(i)) >= 0) {
+      if (PROSE.has(text.charAt(i))) {
         return true;
       }
     }

@@ -4,6 +4,7 @@ import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
 import gazette.notation.Digits;
 import gazette.source.Blanks;
+import gazette.source.CharSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import java.util.Set;
  * count on.
  */
 final class RunningHeads {
+  private static final CharSet MARKS = CharSet.of("-—－·【】〖〗〔〕▍");
   private static final int LONGEST = 40;
   private static final int OFTEN = 3;
 
@@ -161,7 +163,7 @@ final class RunningHeads {
     StringBuilder key = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!Digits.isDigit(c) && !Blanks.isBlank(c) && "-—－·【】〖〗〔〕▍".indexOf(c) < 0) {
+      if (!Digits.isDigit(c) && !Blanks.isBlank(c) && !MARKS.has(c)) {
         key.append(c);
       }
     }

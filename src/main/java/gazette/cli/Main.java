@@ -1,5 +1,6 @@
 package gazette.cli;
 
+import gazette.source.CharSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ public final class Main {
   /**
    * First characters of arguments that mean more than a file name: options, and files of arguments.
    */
-  private static final String SPECIAL = "-@";
+  private static final CharSet SPECIAL = CharSet.of("-@");
 
   /** The commands that go by a name; a file of such a name is written {@code ./schema}. */
   static final Set<String> COMMANDS =
@@ -66,7 +67,7 @@ public final class Main {
     boolean plain =
         args.length == 1
             && !args[0].isEmpty()
-            && SPECIAL.indexOf(args[0].charAt(0)) < 0
+            && !SPECIAL.has(args[0].charAt(0))
             && !COMMANDS.contains(args[0]);
     return plain ? args[0] : null;
   }

@@ -6,6 +6,7 @@ import gazette.notation.DateReading;
 import gazette.notation.Dates;
 import gazette.notation.Digits;
 import gazette.notation.Numerals;
+import gazette.source.CharSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ record AppointmentLead(
     "研究同意", "审议通过", "研究", "审议", "讨论", "同意", "批准", "通过", "提名", "依法", "现", "作出"
   };
   private static final String[] OPENERS = {"经", "由", "根据", "按照", "现将", "并"};
-  private static final String ORGAN_CHARS = "府委会局院党厅部司团";
+  private static final CharSet ORGAN_CHARS = CharSet.of("府委会局院党厅部司团");
 
   /**
    * The lead at the start of a text: up to its colon, or the whole of 任, 免职 and the like; null when
@@ -229,7 +230,7 @@ record AppointmentLead(
           organ.endsWith(trailer) ? organ.substring(0, organ.length() - trailer.length()) : organ;
     }
     for (int i = 0; i < organ.length(); i++) {
-      if (ORGAN_CHARS.indexOf(organ.charAt(i)) >= 0) {
+      if (ORGAN_CHARS.has(organ.charAt(i))) {
         return organ;
       }
     }

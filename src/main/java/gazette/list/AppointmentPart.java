@@ -4,6 +4,7 @@ import gazette.list.AppointmentVerb.Found;
 import gazette.model.AppointmentList.Action;
 import gazette.notation.Brackets;
 import gazette.source.Blanks;
+import gazette.source.CharSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,10 @@ final class AppointmentPart {
   private static final List<String> HELD = List.of("兼任", "担任", "原任", "现任", "所任", "兼");
 
   private static final String[] PRONOUNS = {"其本人", "其", "该同志", "本人", "上述同志"};
-  private static final String ORGAN_ENDS = "府委会局院组厅部司团议";
+  private static final CharSet ORGAN_ENDS = CharSet.of("府委会局院组厅部司团议");
 
   /** Before 任 these make a word: 主任, 责任. */
-  private static final String BEFORE_SERVE = "主责离卸就历现";
+  private static final CharSet BEFORE_SERVE = CharSet.of("主责离卸就历现");
 
   /** No list of names is longer. */
   private static final int LONGEST_NAMES = 200;
@@ -45,7 +46,7 @@ final class AppointmentPart {
       before = verb == null ? 0 : verb.start();
     }
     PostChange found = null;
-    if (verb != null && (before == 0 || ORGAN_ENDS.indexOf(part.charAt(before - 1)) >= 0)) {
+    if (verb != null && (before == 0 || ORGAN_ENDS.has(part.charAt(before - 1)))) {
       found = object(part.substring(verb.end()), verb.verb().action());
     } else if (verb != null) {
       found = behindNames(part, verb);
@@ -118,7 +119,7 @@ final class AppointmentPart {
       if (verb == null) {
         continue;
       }
-      boolean word = Chars.isOneOf(part.charAt(i - 1), BEFORE_SERVE);
+      boolean word = BEFORE_SERVE.has(part.charAt(i - 1));
       boolean inName =
           verb.end() - verb.start() == 1
               && Chars.at(part, i + 1) == '任'

@@ -1,6 +1,7 @@
 package gazette.list;
 
 import gazette.model.AppointmentList.Action;
+import gazette.source.CharSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,9 +51,9 @@ enum AppointmentVerb {
   private static final AppointmentVerb[] VERBS = values();
 
   /** Words that only begin like a verb: 任期, 免职. */
-  private static final String AFTER_APPOINT = "免职务期何意";
+  private static final CharSet AFTER_APPOINT = CharSet.of("免职务期何意");
 
-  private static final String AFTER_RELIEVE = "职予于费收税试疫";
+  private static final CharSet AFTER_RELIEVE = CharSet.of("职予于费收税试疫");
 
   private final Action action;
   private final boolean before;
@@ -72,14 +73,14 @@ enum AppointmentVerb {
   record Found(AppointmentVerb verb, int start, int end) {}
 
   /** The first characters of all verbs. */
-  private static final String FIRST = "不辞卸免解撤任聘委续选特被担兼出挂提转改升调试";
+  private static final CharSet FIRST = CharSet.of("不辞卸免解撤任聘委续选特被担兼出挂提转改升调试");
 
   /**
    * The verb that starts at the index, of those before the person or of those behind; null when
    * none does.
    */
   static @Nullable Found at(String text, int from, boolean beforePerson) {
-    if (!Chars.isOneOf(Chars.at(text, from), FIRST)) {
+    if (!FIRST.has(Chars.at(text, from))) {
       return null;
     }
     for (AppointmentVerb verb : VERBS) {
@@ -104,9 +105,8 @@ enum AppointmentVerb {
   private static boolean isWord(String word, String text, int end) {
     char next = Chars.at(text, end);
     if (word.equals("任")) {
-      return Chars.isOneOf(next, AFTER_APPOINT) || next == '命';
+      return AFTER_APPOINT.has(next) || next == '命';
     }
-    return word.equals("免") && Chars.isOneOf(next, AFTER_RELIEVE)
-        || word.equals("聘") && next == '期';
+    return word.equals("免") && AFTER_RELIEVE.has(next) || word.equals("聘") && next == '期';
   }
 }

@@ -1,10 +1,11 @@
 package gazette.list;
 
 import gazette.source.Blanks;
+import gazette.source.CharSet;
 
 /** Looks at the characters of a text; nothing here throws outside its bounds. */
 final class Chars {
-  private static final String MARKUP = "*#";
+  private static final CharSet MARKUP = CharSet.of("*#");
 
   private Chars() {}
 
@@ -33,8 +34,7 @@ final class Chars {
   /** The index of the first character that is neither a blank nor emphasis markup. */
   static int skip(String text, int from) {
     int i = from;
-    while (i < text.length()
-        && (Blanks.isBlank(text.charAt(i)) || MARKUP.indexOf(text.charAt(i)) >= 0)) {
+    while (i < text.length() && (Blanks.isBlank(text.charAt(i)) || MARKUP.has(text.charAt(i)))) {
       i++;
     }
     return i;
@@ -53,8 +53,7 @@ final class Chars {
   /** The index after the last character that is neither a blank nor emphasis markup. */
   static int end(String text) {
     int i = text.length();
-    while (i > 0
-        && (Blanks.isBlank(text.charAt(i - 1)) || MARKUP.indexOf(text.charAt(i - 1)) >= 0)) {
+    while (i > 0 && (Blanks.isBlank(text.charAt(i - 1)) || MARKUP.has(text.charAt(i - 1)))) {
       i--;
     }
     return i;
@@ -82,7 +81,7 @@ final class Chars {
     StringBuilder kept = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!Blanks.isBlank(c) && MARKUP.indexOf(c) < 0) {
+      if (!Blanks.isBlank(c) && !MARKUP.has(c)) {
         kept.append(c);
       }
     }

@@ -1,5 +1,7 @@
 package gazette.list;
 
+import gazette.source.CharSet;
+
 /**
  * The signs that stand before the entries of a chronicle (大事记); an entry with a sign and no date
  * belongs to the day of the entry above it.
@@ -18,7 +20,8 @@ enum EntryMark {
   /** A ring, a dot or a reference mark, which stand inside sentences too. */
   DOT("○•·※", false);
 
-  private static final EntryMark[] MARKS = values();
+  private static final CharSet ALL = signs(false);
+  private static final CharSet UNMISTAKABLE = signs(true);
 
   private final String signs;
   private final boolean unmistakable;
@@ -28,29 +31,21 @@ enum EntryMark {
     this.unmistakable = unmistakable;
   }
 
+  private static CharSet signs(boolean unmistakable) {
+    StringBuilder signs = new StringBuilder();
+    for (EntryMark mark : values()) {
+      signs.append(mark.unmistakable || !unmistakable ? mark.signs : "");
+    }
+    return CharSet.of(signs.toString());
+  }
+
   /** Whether the character is a mark of an entry when it opens a line. */
   static boolean is(char c) {
-    if (c < 0xB7) {
-      return false;
-    }
-    for (EntryMark mark : MARKS) {
-      if (mark.signs.indexOf(c) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return ALL.has(c);
   }
 
   /** Whether the character opens an entry inside a line too, after a full stop. */
   static boolean opensInside(char c) {
-    if (c < 0x2500) {
-      return false;
-    }
-    for (EntryMark mark : MARKS) {
-      if (mark.unmistakable && mark.signs.indexOf(c) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return UNMISTAKABLE.has(c);
   }
 }

@@ -5,6 +5,7 @@ import gazette.notation.DateRange.Precision;
 import gazette.notation.Dates;
 import gazette.notation.UnitMarker;
 import gazette.notation.UnitMarkers;
+import gazette.source.CharSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +37,14 @@ record EntryOpening(
 
   private static final String OPENING = "【［[〔（(";
   private static final String CLOSING = "】］]〕）)";
-  private static final String SEPARATORS = "，,：:、．。.｜|";
-  private static final String DASHES = "—–-―";
+  private static final CharSet SEPARATORS = CharSet.of("，,：:、．。.｜|");
+  private static final CharSet DASHES = CharSet.of("—–-―");
 
   /**
    * After these a date says until when or for how long, and opens no entry: {@code 5日前}, {@code
    * 3日游}.
    */
-  private static final String SPAN_WORDS = "内前后止起之以游龄均为的）)至";
+  private static final CharSet SPAN_WORDS = CharSet.of("内前后止起之以游龄均为的）)至");
 
   /** A date that these follow opens an entry although nothing sets it off: {@code 6月1日下午，…}. */
   private static final String[] TIMES = {"上午", "下午", "晚", "凌晨", "中午", "清晨", "傍晚", "早上", "早晨", "夜"};
@@ -92,7 +93,7 @@ record EntryOpening(
     return isSure()
         || range != null
             && (range.precision() == Precision.DAY || range.precision() == Precision.SAME_DAY)
-            && !Chars.isOneOf(Chars.at(text, textStart), SPAN_WORDS);
+            && !SPAN_WORDS.has(Chars.at(text, textStart));
   }
 
   /** Whether the date is the one of the entry above: no date at all, or 同日. */
@@ -141,7 +142,7 @@ record EntryOpening(
       String text, DateRange range, int end, boolean marked) {
     char next = Chars.at(text, end);
     boolean blank = Chars.isBlankAt(text, end) || next == '*';
-    boolean comma = Chars.isOneOf(next, SEPARATORS) || isDash(text, end);
+    boolean comma = SEPARATORS.has(next) || isDash(text, end);
     if (comma && !marked && Chars.at(text, end - 1) == '份') {
       return null;
     }
@@ -162,12 +163,12 @@ record EntryOpening(
 
   /** A dash that is no range, because no day stands behind it. */
   private static boolean isDash(String text, int index) {
-    return Chars.isOneOf(Chars.at(text, index), DASHES) && Chars.isHan(Chars.at(text, index + 1));
+    return DASHES.has(Chars.at(text, index)) && Chars.isHan(Chars.at(text, index + 1));
   }
 
   private static int afterSeparators(String text, int from) {
     int i = Chars.skip(text, from);
-    if (Chars.isOneOf(Chars.at(text, i), SEPARATORS) || isDash(text, i)) {
+    if (SEPARATORS.has(Chars.at(text, i)) || isDash(text, i)) {
       i = Chars.skip(text, i + 1);
     }
     return i;

@@ -1,6 +1,7 @@
 package gazette.list;
 
 import gazette.source.Blanks;
+import gazette.source.CharSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,13 @@ record PersonName(String name, int end) {
   private static final int PADDING = 4;
   private static final int LONGEST = 4;
   private static final int LONGEST_WITH_DOT = 20;
-  private static final String DOTS = "·•‧・";
+  private static final CharSet DOTS = CharSet.of("·•‧・");
 
   /** What may stand behind a name. */
-  private static final String BOUNDARIES = "（(、，,；;。：:|*";
+  private static final CharSet BOUNDARIES = CharSet.of("（(、，,；;。：:|*");
 
   /** No name ends in these characters: they end the short names of organs. */
-  private static final String ORGAN_ENDS = "局委部厅办处室组院署站所队们等市县区省";
+  private static final CharSet ORGAN_ENDS = CharSet.of("局委部厅办处室组院署站所队们等市县区省");
 
   private static final String[] NO_NAMES = {
     "中心", "公司", "集团", "街道", "政府", "大学", "银行", "学院", "单位", "机关", "协会", "有关", "部门", "同志", "党组", "人大",
@@ -30,7 +31,7 @@ record PersonName(String name, int end) {
     "全区", "全县", "全省", "关于", "责任", "代理", "人选", "直至", "按照"
   };
 
-  private static final String NO_FIRST = "各其本该由按经对以从为在与并及拟现请将因不如或所未且已可即凡若又也但而";
+  private static final CharSet NO_FIRST = CharSet.of("各其本该由按经对以从为在与并及拟现请将因不如或所未且已可即凡若又也但而");
 
   /** The name that starts at the index and is set off from what follows; null when none does. */
   static @Nullable PersonName at(String text, int from) {
@@ -57,8 +58,8 @@ record PersonName(String name, int end) {
       return length <= LONGEST_WITH_DOT;
     }
     if (length > LONGEST
-        || NO_FIRST.indexOf(name.charAt(0)) >= 0
-        || ORGAN_ENDS.indexOf(name.charAt(name.length() - 1)) >= 0
+        || NO_FIRST.has(name.charAt(0))
+        || ORGAN_ENDS.has(name.charAt(name.length() - 1))
         || PostWords.endsAsPost(name)) {
       return false;
     }
@@ -207,7 +208,7 @@ record PersonName(String name, int end) {
   private static boolean isBoundary(String text, int index) {
     return index >= text.length()
         || Blanks.isBlank(text.charAt(index))
-        || BOUNDARIES.indexOf(text.charAt(index)) >= 0
+        || BOUNDARIES.has(text.charAt(index))
         || text.startsWith("同志", index);
   }
 
@@ -225,13 +226,13 @@ record PersonName(String name, int end) {
 
   private static boolean isNameChar(String text, int index, int from) {
     char c = text.charAt(index);
-    boolean dot = DOTS.indexOf(c) >= 0;
+    boolean dot = DOTS.has(c);
     return dot ? index > from && Chars.isHan(Chars.at(text, index + 1)) : Chars.isHan(c);
   }
 
   private static boolean hasDot(String name) {
     for (int i = 1; i < name.length(); i++) {
-      if (DOTS.indexOf(name.charAt(i)) >= 0) {
+      if (DOTS.has(name.charAt(i))) {
         return true;
       }
     }

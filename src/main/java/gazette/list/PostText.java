@@ -1,5 +1,6 @@
 package gazette.list;
 
+import gazette.source.CharSet;
 import gazette.notation.Brackets;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ record PostText(String post, List<String> notes) {
     "排名", "见习", "离休", "为期", "一年", "二年", "两年", "三年", "五年", "至今"
   };
 
-  private static final String ORGAN_ENDS = "局委办厅部院署处所站室心司团会";
+  private static final CharSet ORGAN_ENDS = CharSet.of("局委办厅部院署处所站室心司团会");
   private static final String[] ENDS = {"职务的请求", "的职务", "之职", "职务", "職務", "职级", "一职"};
 
   /** Takes a post apart. */
@@ -56,7 +57,7 @@ record PostText(String post, List<String> notes) {
       }
       List<String> others = new ArrayList<>(1);
       for (String part : Brackets.split(text.substring(i + 1, close), "，,；;")) {
-        boolean organ = ORGAN_ENDS.indexOf(part.charAt(part.length() - 1)) >= 0;
+        boolean organ = ORGAN_ENDS.has(part.charAt(part.length() - 1));
         boolean term = isTerm(part) && !organ && !PostWords.endsAsPost(part);
         (term ? notes : others).add(part);
       }

@@ -2,6 +2,7 @@ package gazette.list;
 
 import gazette.notation.Brackets;
 import gazette.source.Blanks;
+import gazette.source.CharSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ record RosterEntry(String name, List<String> posts, int end) {
   /** In brackets behind a name, these say who somebody is and not what post he holds. */
   private static final String[] PERSON_NOTES = {"男", "女", "族", "特邀", "按姓氏", "以姓氏", "排名"};
 
-  private static final String CLOSERS = "。；;.";
+  private static final CharSet CLOSERS = CharSet.of("。；;.");
 
   /** A longer line is a text of another kind. */
   private static final int LONGEST = 4000;
@@ -157,7 +158,7 @@ record RosterEntry(String name, List<String> posts, int end) {
 
   private static void add(List<String> posts, String part) {
     String post = Chars.dense(part);
-    while (!post.isEmpty() && CLOSERS.indexOf(post.charAt(post.length() - 1)) >= 0) {
+    while (!post.isEmpty() && CLOSERS.has(post.charAt(post.length() - 1))) {
       post = post.substring(0, post.length() - 1);
     }
     if (!post.isEmpty()) {

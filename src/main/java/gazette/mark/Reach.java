@@ -5,8 +5,8 @@ package gazette.mark;
  * Reach.upTo(90).needs("号號")}. It spares most lines most rules; {@link RuleTable} reads it.
  *
  * @param longest how many characters the content has at most
- * @param firsts the characters one of which stands first in the content, {@code \0} for none;
- *     empty when any may
+ * @param firsts the characters one of which stands first in the content, {@code \0} for none; empty
+ *     when any may
  * @param needs the characters one of which stands in the line as it was read; empty when none must
  */
 public record Reach(int longest, String firsts, String needs) {

@@ -77,8 +77,7 @@ final class RuleTable {
   /** The first rule in order that the line matches; the last rule when none does. */
   LineRule first(LineView line) {
     long open =
-        byLength[Math.min(line.text().length(), LONGEST)]
-            & byFirst[classes[line.first()] & 0xFF];
+        byLength[Math.min(line.text().length(), LONGEST)] & byFirst[classes[line.first()] & 0xFF];
     if ((open & needy) != 0) {
       open &= ~needy | called(line.line().text());
     }

@@ -1,6 +1,7 @@
 package gazette.notation;
 
 import gazette.source.Blanks;
+import gazette.source.CharSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ public final class Agencies {
     "关于", "转发", "批转", "印发", "公布", "发布", "批准", "公开", "授予", "表彰", "任免", "關於", "轉發", "批轉", "印發", "發布"
   };
 
-  private static final String LAST = "府院室厅会局部委办处署心组司团行队大学校社联协班议关站所区道馆台廳會處組";
+  private static final CharSet LAST = CharSet.of("府院室厅会局部委办处署心组司团行队大学校社联协班议关站所区道馆台廳會處組");
 
   /** Words with which a title or sentence begins that only mentions an organ. */
   private static final String[] VERBS = {
@@ -48,8 +49,8 @@ public final class Agencies {
     "深入", "需要", "提高", "推动", "构建", "做好", "开展", "成立", "调整", "设立", "撤销", "同意", "第"
   };
 
-  private static final String NOT_IN_NAMES = "的由是了并须把被其";
-  private static final String NAME_SIGNS = "、（）()·〇“”";
+  private static final CharSet NOT_IN_NAMES = CharSet.of("的由是了并须把被其");
+  private static final CharSet NAME_SIGNS = CharSet.of("、（）()·〇“”");
 
   private Agencies() {}
 
@@ -59,7 +60,7 @@ public final class Agencies {
    */
   public static boolean endsLikeAgency(String compactText) {
     int length = compactText.length();
-    if (length < 2 || length > LONGEST || LAST.indexOf(compactText.charAt(length - 1)) < 0) {
+    if (length < 2 || length > LONGEST || !LAST.has(compactText.charAt(length - 1))) {
       return false;
     }
     for (String part : Brackets.split(compactText, "、")) {
@@ -101,7 +102,7 @@ public final class Agencies {
    */
   public static @Nullable String ofRedHead(String text) {
     char last = Text.at(text, Text.skipBlanksBack(text, text.length()) - 1);
-    if (LAST.indexOf(last) < 0 && !Text.isOneOf(last, "件）)")) {
+    if (!LAST.has(last) && !Text.isOneOf(last, "件）)")) {
       return null;
     }
     String compact = Blanks.without(text);
@@ -172,7 +173,7 @@ public final class Agencies {
     int limit = Math.min(title.length(), LONGEST);
     for (int end = 2; end <= limit; end++) {
       String prefix = title.substring(0, end);
-      if (LAST.indexOf(prefix.charAt(end - 1)) >= 0 && isLeadingName(prefix)) {
+      if (LAST.has(prefix.charAt(end - 1)) && isLeadingName(prefix)) {
         return isReport(title, end) ? null : prefix + continuation(title, end);
       }
     }
@@ -204,8 +205,7 @@ public final class Agencies {
   private static boolean isName(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Text.isOneOf(c, NOT_IN_NAMES)
-          || !Text.isHan(c) && !Digits.isDigit(c) && !Text.isOneOf(c, NAME_SIGNS)) {
+      if (NOT_IN_NAMES.has(c) || !Text.isHan(c) && !Digits.isDigit(c) && !NAME_SIGNS.has(c)) {
         return false;
       }
     }

@@ -1,5 +1,7 @@
 package gazette.notation;
 
+import gazette.source.CharSet;
+
 /**
  * Finds where the agency code (机关代字) of a document number begins: a short name of region and organ
  * and a kind of paper, {@code 清政办发}. In running text nothing divides it from the words before it,
@@ -8,7 +10,8 @@ package gazette.notation;
  */
 final class AgencyCodes {
   /** Characters that end an agency code; the last says what kind of paper it is (发, 字, 函, 令 …). */
-  private static final String FORMS = "发字函令任规文呈电办通告公征政批复议决综传报纪请示监人许审行罚督党委组宣建改质地财教卫民农水税科";
+  private static final CharSet FORMS =
+      CharSet.of("发字函令任规文呈电办通告公征政批复议决综传报纪请示监人许审行罚督党委组宣建改质地财教卫民农水税科");
 
   /** Words after which a code begins in any case. */
   private static final String[] WORDS = {
@@ -30,7 +33,7 @@ final class AgencyCodes {
    * Words that also begin the codes of some places (和政县, 将乐县, 原平市), so a whole code must follow
    * them.
    */
-  private static final String DOUBTFUL = "和于将从为原即对据依如";
+  private static final CharSet DOUBTFUL = CharSet.of("和于将从为原即对据依如");
 
   /** Organs whose full name may stand before their own code: {@code 国务院办公厅|国办发}. */
   private static final String[] ORGANS = {
@@ -43,7 +46,7 @@ final class AgencyCodes {
   /**
    * A code never begins with these after a doubtful word: then the word is the name of the place.
    */
-  private static final String NOT_FIRST = "政府办发字函令开信济贸";
+  private static final CharSet NOT_FIRST = CharSet.of("政府办发字函令开信济贸");
 
   /** Names of departments that hold 和: {@code 发展和改革委}. */
   private static final String[] AND_IN_NAMES = {
@@ -71,7 +74,7 @@ final class AgencyCodes {
 
   /** Whether the character can close an agency code. */
   static boolean isForm(char c) {
-    return Text.isOneOf(c, FORMS);
+    return FORMS.has(c);
   }
 
   /**
@@ -166,7 +169,7 @@ final class AgencyCodes {
    * place name; at the start of the run only when a sentence runs on and a plain code follows.
    */
   private static boolean isAfterDoubtfulWord(String text, int start, int i, int end, boolean code) {
-    if (DOUBTFUL.indexOf(text.charAt(i - 1)) < 0 || end - i < 2) {
+    if (!DOUBTFUL.has(text.charAt(i - 1)) || end - i < 2) {
       return false;
     }
     boolean and = text.charAt(i - 1) == '和';
@@ -176,7 +179,7 @@ final class AgencyCodes {
     if (and && endsWithAny(text, start, i - 1, NOUNS)) {
       return true;
     }
-    if (Text.isOneOf(text.charAt(i), NOT_FIRST)
+    if (NOT_FIRST.has(text.charAt(i))
         || and && startsWithAny(text, i - 1, AND_IN_NAMES)
         || endsWithAny(text, start, i - 1, WORDS)) {
       return false;

@@ -1,6 +1,7 @@
 package gazette.notation;
 
 import gazette.source.Blanks;
+import gazette.source.CharSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,10 @@ final class ArabicMarkers {
   private static final int LARGEST = 999;
   private static final int DEEPEST = 6;
   private static final String POINTS = ".．﹒";
-  private static final String SEPARATORS = POINTS + "、";
-  private static final String WEAK_SEPARATORS = "，,。·：:";
-  private static final String OPENING = "（(";
-  private static final String CLOSING = "）)";
+  private static final CharSet SEPARATORS = CharSet.of(POINTS + "、");
+  private static final CharSet WEAK_SEPARATORS = CharSet.of("，,。·：:");
+  private static final CharSet OPENING = CharSet.of("（(");
+  private static final CharSet CLOSING = CharSet.of("）)");
 
   /** Measures of decimal fractions: {@code 1.5亿元}. */
   private static final String[] MEASURES = {
@@ -22,10 +23,10 @@ final class ArabicMarkers {
   };
 
   /** Measures of whole numbers: after {@code 17.35} they speak for the item 17 and its text 35岁. */
-  private static final String COUNTS = "岁个名户年月日次人家项件条";
+  private static final CharSet COUNTS = CharSet.of("岁个名户年月日次人家项件条");
 
   /** What follows a bare number that counts or dates. */
-  private static final String UNITS = "年月日号时秒天周岁个级期位名户套台辆页册卷版届批类种";
+  private static final CharSet UNITS = CharSet.of("年月日号时秒天周岁个级期位名户套台辆页册卷版届批类种");
 
   private ArabicMarkers() {}
 
@@ -41,10 +42,10 @@ final class ArabicMarkers {
     int separator = Text.skipBlanks(text, number.end());
     char sign = Text.at(text, separator);
     char next = Text.at(text, separator + 1);
-    if (Text.isOneOf(sign, WEAK_SEPARATORS)) {
+    if (WEAK_SEPARATORS.has(sign)) {
       return Digits.isDigit(next) ? null : one(style, number.value(), at, separator + 1, true);
     }
-    if (!Text.isOneOf(sign, SEPARATORS)) {
+    if (!SEPARATORS.has(sign)) {
       return null;
     }
     boolean weak =
@@ -58,13 +59,13 @@ final class ArabicMarkers {
       int end = OrdinalMarkers.separatorEnd(text, at + 1);
       return one(style, open - '⑴' + 1, at, end, false);
     }
-    boolean opened = Text.isOneOf(open, OPENING);
+    boolean opened = OPENING.has(open);
     Numeral number = number(text, opened ? Text.skipBlanks(text, at + 1) : at, 3);
     if (number == null || text.charAt(number.end() - 1) == '0' && number.value() == 0) {
       return null;
     }
     int close = Text.skipBlanks(text, number.end());
-    if (!Text.isOneOf(Text.at(text, close), CLOSING)) {
+    if (!CLOSING.has(Text.at(text, close))) {
       return null;
     }
     boolean weak = OrdinalMarkers.isReference(text, close + 1);
@@ -96,8 +97,8 @@ final class ArabicMarkers {
     boolean weak =
         Text.skipBlanks(text, end) == text.length()
             || isMeasure(text, end)
-            || Text.isOneOf(Text.at(text, end), COUNTS);
-    int last = Text.isOneOf(Text.at(text, end), SEPARATORS) ? end + 1 : end;
+            || COUNTS.has(Text.at(text, end));
+    int last = SEPARATORS.has(Text.at(text, end)) ? end + 1 : end;
     return new UnitMarker(style, path.get(path.size() - 1), path, at, last, weak);
   }
 
@@ -111,10 +112,7 @@ final class ArabicMarkers {
     int after = Text.skipBlanks(text, number.end());
     char next = Text.at(text, after);
     boolean words = Text.isHan(next) || next == '“' || next == '《';
-    return words
-            && !Text.isOneOf(next, UNITS)
-            && !isMeasure(text, after)
-            && !Numerals.isChinese(next)
+    return words && !UNITS.has(next) && !isMeasure(text, after) && !Numerals.isChinese(next)
         ? one(style, number.value(), at, number.end(), true)
         : null;
   }
@@ -159,7 +157,7 @@ final class ArabicMarkers {
    */
   private static boolean isWord(String text, int blank) {
     char next = Text.at(text, Text.skipBlanks(text, blank));
-    return !Blanks.isBlank(next) && !Text.isOneOf(next, COUNTS);
+    return !Blanks.isBlank(next) && !COUNTS.has(next);
   }
 
   /** {@code 1、2月} lists two neighbouring numbers. */

@@ -1,6 +1,7 @@
 package gazette.notation;
 
 import gazette.source.Blanks;
+import gazette.source.CharSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +12,9 @@ final class BracketedNumbers {
   /** Brackets that hold little else than the year of a number, then those that hold anything. */
   private static final String OPENING = "〔[［【﹝〖{｛（(﹙「『«„“‟<＜〈‹《";
 
-  private static final String CLOSING = "〕]］】﹞〗}｝）)﹚」』»‟”„>＞〉›》";
+  private static final CharSet CLOSING = CharSet.of("〕]］】﹞〗}｝）)﹚」』»‟”„>＞〉›》");
   private static final int SURE = 7;
-  private static final String SURE_CLOSING = "〕］】﹞";
+  private static final CharSet SURE_CLOSING = CharSet.of("〕］】﹞");
 
   private static final int FIRST_YEAR = 1949;
   private static final int LAST_YEAR = 2099;
@@ -26,14 +27,14 @@ final class BracketedNumbers {
     char c = text.charAt(bracket);
     int kind = OPENING.indexOf(c);
     if (kind < 0) {
-      return Text.isOneOf(c, SURE_CLOSING) ? withoutOpening(text, bracket) : null;
+      return SURE_CLOSING.has(c) ? withoutOpening(text, bracket) : null;
     }
     Numeral year = year(text, Text.skipBlanks(text, bracket + 1));
     if (year == null) {
       return null;
     }
     int i = Text.skipBlanks(text, year.end());
-    boolean closed = Text.isOneOf(Text.at(text, i), CLOSING);
+    boolean closed = CLOSING.has(Text.at(text, i));
     if (!closed && kind >= SURE) {
       return null;
     }
@@ -131,7 +132,7 @@ final class BracketedNumbers {
     int i = from;
     while (digits < 4) {
       char c = Text.at(text, i);
-      if (digits == 2 && Text.isOneOf(c, CLOSING)) {
+      if (digits == 2 && CLOSING.has(c)) {
         return new Numeral(value < 49 ? 2000 + value : 1900 + value, i, Numeral.Form.DIGITS);
       }
       int digit = Digits.isDigit(c) ? Digits.value(c) : yearDigit(c, digits);

@@ -1,6 +1,7 @@
 package gazette.notation;
 
 import gazette.source.Blanks;
+import gazette.source.CharSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +10,9 @@ import java.util.List;
 public final class Brackets {
   private static final String OPENING = "（〔《〈“‘【「『［｛(<[{";
   private static final String CLOSING = "）〕》〉”’】」』］｝)>]}";
+
+  private static final CharSet OPENS = CharSet.of(OPENING);
+  private static final CharSet CLOSES = CharSet.of(CLOSING);
 
   private static final int[] NONE = {};
 
@@ -131,11 +135,11 @@ public final class Brackets {
   }
 
   private static int opening(char c) {
-    return kind(OPENING.indexOf(c));
+    return OPENS.has(c) ? kind(OPENING.indexOf(c)) : -1;
   }
 
   private static int closing(char c) {
-    return kind(CLOSING.indexOf(c));
+    return CLOSES.has(c) ? kind(CLOSING.indexOf(c)) : -1;
   }
 
   /** The half-width bracket has the kind of its full-width one. */

@@ -1,6 +1,7 @@
 package gazette.notation;
 
 import gazette.source.Blanks;
+import gazette.source.CharSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ContentsPages {
   private static final int MOST_DIGITS = 3;
-  private static final String LEADERS = ".…·/—-－﹒．⋯";
+  private static final CharSet LEADERS = CharSet.of(".…·/—-－﹒．⋯");
 
   private ContentsPages() {}
 
@@ -110,7 +111,7 @@ public final class ContentsPages {
 
   private static boolean isLed(char before) {
     if (Blanks.isBlank(before)
-        || LEADERS.indexOf(before) >= 0 && before != '-' && before != '—' && before != '－') {
+        || LEADERS.has(before) && before != '-' && before != '—' && before != '－') {
       return true;
     }
     return before > 0x2E7F && "第：—－".indexOf(before) < 0 || before == ')' || before == ']';
@@ -118,8 +119,7 @@ public final class ContentsPages {
 
   private static int leader(String text, int page) {
     int at = page;
-    while (at > 0
-        && (Blanks.isBlank(text.charAt(at - 1)) || LEADERS.indexOf(text.charAt(at - 1)) >= 0)) {
+    while (at > 0 && (Blanks.isBlank(text.charAt(at - 1)) || LEADERS.has(text.charAt(at - 1)))) {
       at--;
     }
     return at;

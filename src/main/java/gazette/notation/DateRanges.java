@@ -1,13 +1,14 @@
 package gazette.notation;
 
 import gazette.notation.DateRange.Precision;
+import gazette.source.CharSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the dates that open the entries of a chronicle (大事记). */
 final class DateRanges {
-  private static final String DASHES = "-–—―－‑−~～〜∼─至到";
+  private static final CharSet DASHES = CharSet.of("-–—―－‑−~～〜∼─至到");
   private static final String THIRDS = "上中下";
-  private static final String LAST_OF_MONTH = "底末";
+  private static final CharSet LAST_OF_MONTH = CharSet.of("底末");
   private static final int END_OF_MONTH = 31;
   private static final int LONGEST_LIST = 8;
 
@@ -131,7 +132,7 @@ final class DateRanges {
     if (afterMonth && c == '初') {
       return new Point(year, month, 1, 10, Precision.DEKAD, i + 1, false);
     }
-    if (afterMonth && Text.isOneOf(c, LAST_OF_MONTH)) {
+    if (afterMonth && LAST_OF_MONTH.has(c)) {
       return new Point(year, month, 21, END_OF_MONTH, Precision.DEKAD, i + 1, false);
     }
     int first = THIRDS.indexOf(c);
@@ -181,7 +182,7 @@ final class DateRanges {
     char c = Text.at(text, dash);
     boolean list = isList(text, left);
     boolean misread = c == '一' && Digits.isDigitAt(text, dash + 1);
-    if (!list && !misread && !Text.isOneOf(c, DASHES)) {
+    if (!list && !misread && !DASHES.has(c)) {
       return null;
     }
     int after = c == '—' && Text.at(text, dash + 1) == '—' ? dash + 2 : dash + 1;

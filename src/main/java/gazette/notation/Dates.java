@@ -2,6 +2,7 @@ package gazette.notation;
 
 import gazette.notation.Numeral.Form;
 import gazette.source.Blanks;
+import gazette.source.CharSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ public final class Dates {
   private static final int FIRST_YEAR = 1800;
   private static final int LAST_YEAR = 2199;
   private static final int LONGEST = 64;
-  private static final String SEPARATORS = "-/.－／．–";
+  private static final CharSet SEPARATORS = CharSet.of("-/.－／．–");
 
   private Dates() {}
 
@@ -160,7 +161,7 @@ public final class Dates {
 
   private static @Nullable DateReading separated(String text, Numeral year) {
     char separator = Text.at(text, year.end());
-    if (!Text.isOneOf(separator, SEPARATORS) || !Digits.isDigitAt(text, year.end() + 1)) {
+    if (!SEPARATORS.has(separator) || !Digits.isDigitAt(text, year.end() + 1)) {
       return null;
     }
     Numeral month = Numerals.at(text, year.end() + 1);

@@ -2,6 +2,7 @@ package gazette.notation;
 
 import gazette.model.DocumentNumber;
 import gazette.source.Blanks;
+import gazette.source.CharSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DocumentNumbers {
   private static final int LONGEST_WHOLE = 80;
-  private static final String OUTER_OPENING = "（([［〔【";
-  private static final String OUTER_CLOSING = "）)]］〕】";
+  private static final CharSet OUTER_OPENING = CharSet.of("（([［〔【");
+  private static final CharSet OUTER_CLOSING = CharSet.of("）)]］〕】");
 
   private DocumentNumbers() {}
 
@@ -83,8 +84,7 @@ public final class DocumentNumbers {
     if (end - start < 3 || end - start > LONGEST_WHOLE) {
       return null;
     }
-    if (Text.isOneOf(text.charAt(start), OUTER_OPENING)
-        && Text.isOneOf(text.charAt(end - 1), OUTER_CLOSING)) {
+    if (OUTER_OPENING.has(text.charAt(start)) && OUTER_CLOSING.has(text.charAt(end - 1))) {
       start = Text.skipBlanks(text, start + 1);
       end = Text.skipBlanksBack(text, end - 1);
     }
@@ -98,7 +98,7 @@ public final class DocumentNumbers {
   }
 
   private static boolean canEnd(char c) {
-    return Text.isOneOf(c, "号號令" + OUTER_CLOSING) || Digits.isDigit(c);
+    return "号號令".indexOf(c) >= 0 || OUTER_CLOSING.has(c) || Digits.isDigit(c);
   }
 
   private static @Nullable NumberReading wholeOf(String text) {

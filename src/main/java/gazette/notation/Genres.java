@@ -1,6 +1,7 @@
 package gazette.notation;
 
 import gazette.source.Blanks;
+import gazette.source.CharSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public final class Genres {
   private static final String[] DRAFTS = {"征求意见稿", "草案", "送审稿", "修订稿", "讨论稿"};
 
   private static final String LAST = lastCharacters();
-  private static final String OPENING = "（([［〔【";
+  private static final CharSet OPENING = CharSet.of("（([［〔【");
   private static final String CLOSING = "）)]］〕】";
   private static final String QUOTES = "》”」』〉";
 
@@ -111,7 +112,7 @@ public final class Genres {
     for (int i = close; i >= 0; i--) {
       if (Text.isOneOf(text.charAt(i), CLOSING)) {
         depth++;
-      } else if (Text.isOneOf(text.charAt(i), OPENING) && --depth == 0) {
+      } else if (OPENING.has(text.charAt(i)) && --depth == 0) {
         return i;
       }
     }

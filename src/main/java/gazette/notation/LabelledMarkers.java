@@ -1,5 +1,6 @@
 package gazette.notation;
 
+import gazette.source.CharSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ final class LabelledMarkers {
    * What follows a cross reference instead of a text: {@code 第三条规定}, {@code 第六条第二款}, {@code
    * 第一条、第二条}.
    */
-  private static final String AFTER_REFERENCE = "的第和、所中至到及或与以，,；;。）)》”〉—–-~～项款項";
+  private static final CharSet AFTER_REFERENCE = CharSet.of("的第和、所中至到及或与以，,；;。）)》”〉—–-~～项款項");
 
   private static final String[] REFERENCE_WORDS = {
     "规定", "修改", "修订", "改为", "删去", "删除", "后增加", "增加", "作为", "适用", "关于", "不适用", "是", "已", "規定", "修訂",
@@ -19,7 +20,7 @@ final class LabelledMarkers {
   };
 
   /** With these the word is another one: 条件, 条例, 章程, 节点, 编辑. */
-  private static final String OTHER_WORDS = "件例款程课点目拍辑制号组码課點輯號組碼";
+  private static final CharSet OTHER_WORDS = CharSet.of("件例款程课点目拍辑制号组码課點輯號組碼");
 
   private LabelledMarkers() {}
 
@@ -31,7 +32,7 @@ final class LabelledMarkers {
     int word = Text.skipBlanks(text, number.end());
     for (String each : words) {
       int end = word + each.length();
-      if (text.startsWith(each, word) && !Text.isOneOf(Text.at(text, end), OTHER_WORDS)) {
+      if (text.startsWith(each, word) && !OTHER_WORDS.has(Text.at(text, end))) {
         return style == Style.ARTICLE
             ? article(text, at, number.value(), end)
             : new UnitMarker(
@@ -108,7 +109,7 @@ final class LabelledMarkers {
   }
 
   private static boolean isReference(String text, int end) {
-    if (Text.isOneOf(Text.at(text, end), AFTER_REFERENCE)) {
+    if (AFTER_REFERENCE.has(Text.at(text, end))) {
       return true;
     }
     for (String word : REFERENCE_WORDS) {

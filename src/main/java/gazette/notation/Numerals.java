@@ -1,6 +1,7 @@
 package gazette.notation;
 
 import gazette.notation.Numeral.Form;
+import gazette.source.CharSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,8 @@ public final class Numerals {
 
   private static final String DIGITS = "〇一二三四五六七八九";
   private static final String FINANCIAL = "零壹贰叁肆伍陆柒捌玖";
-  private static final String ZEROS = "〇○零◯";
-  private static final String ZERO_LOOK_ALIKES = "OoＯｏ0０ΟО";
+  private static final CharSet ZEROS = CharSet.of("〇○零◯");
+  private static final CharSet ZERO_LOOK_ALIKES = CharSet.of("OoＯｏ0０ΟО");
   private static final int TEN_THOUSAND = 10_000;
 
   private Numerals() {}
@@ -70,11 +71,11 @@ public final class Numerals {
    */
   private static int positionalDigit(String text, int index) {
     char c = Text.at(text, index);
-    if (!Text.isOneOf(c, ZERO_LOOK_ALIKES)) {
+    if (!ZERO_LOOK_ALIKES.has(c)) {
       return digit(c);
     }
     char next = Text.at(text, index + 1);
-    return next == '年' || digit(next) >= 0 || Text.isOneOf(next, ZERO_LOOK_ALIKES) ? 0 : -1;
+    return next == '年' || digit(next) >= 0 || ZERO_LOOK_ALIKES.has(next) ? 0 : -1;
   }
 
   private static @Nullable Numeral structured(String text, int from) {
@@ -129,7 +130,7 @@ public final class Numerals {
     if (plain >= 0) {
       return plain;
     }
-    if (ZEROS.indexOf(c) >= 0) {
+    if (ZEROS.has(c)) {
       return 0;
     }
     return switch (c) {

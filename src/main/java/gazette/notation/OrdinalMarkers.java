@@ -1,19 +1,20 @@
 package gazette.notation;
 
 import gazette.notation.Numeral.Form;
+import gazette.source.CharSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads 一、 and （一）: the first two levels of an official document (GB/T 9704-2012, 7.3.3). */
 final class OrdinalMarkers {
   private static final int LARGEST = 999;
-  private static final String OPENING = "（(";
-  private static final String CLOSING = "）)";
-  private static final String USUAL = "、．.";
-  private static final String OTHER = "，,。﹒·";
+  private static final CharSet OPENING = CharSet.of("（(");
+  private static final CharSet CLOSING = CharSet.of("）)");
+  private static final CharSet USUAL = CharSet.of("、．.");
+  private static final CharSet OTHER = CharSet.of("，,。﹒·");
 
   /** What follows a number that counts, not orders: {@code 一 年}. */
-  private static final String UNITS = "年月日个是方种类级期次届批等章节条款项";
+  private static final CharSet UNITS = CharSet.of("年月日个是方种类级期次届批等章节条款项");
 
   private OrdinalMarkers() {}
 
@@ -24,14 +25,14 @@ final class OrdinalMarkers {
     }
     int i = Text.skipBlanks(text, number.end());
     char separator = Text.at(text, i);
-    if (Text.isOneOf(separator, USUAL)) {
+    if (USUAL.has(separator)) {
       return marker(style, number, at, i + 1, isList(text, number, i + 1));
     }
-    if (Text.isOneOf(separator, OTHER)) {
+    if (OTHER.has(separator)) {
       return marker(style, number, at, i + 1, true);
     }
     boolean apart = i > number.end() && Text.isHan(separator);
-    return apart && !Numerals.isChinese(separator) && !Text.isOneOf(separator, UNITS)
+    return apart && !Numerals.isChinese(separator) && !UNITS.has(separator)
         ? marker(style, number, at, number.end(), true)
         : null;
   }
@@ -42,13 +43,13 @@ final class OrdinalMarkers {
       int value = open - '㈠' + 1;
       return new UnitMarker(style, value, List.of(value), at, separatorEnd(text, at + 1), false);
     }
-    boolean opened = Text.isOneOf(open, OPENING);
+    boolean opened = OPENING.has(open);
     Numeral number = number(text, opened ? Text.skipBlanks(text, at + 1) : at);
     if (number == null) {
       return null;
     }
     int close = Text.skipBlanks(text, number.end());
-    if (!Text.isOneOf(Text.at(text, close), CLOSING)) {
+    if (!CLOSING.has(Text.at(text, close))) {
       return null;
     }
     boolean weak = isReference(text, close + 1);
@@ -61,7 +62,7 @@ final class OrdinalMarkers {
     if (Text.isOneOf(next, "项款目至的和及或")) {
       return true;
     }
-    return Text.isOneOf(next, "、-—～~") && Text.isOneOf(Text.at(text, end + 1), OPENING);
+    return Text.isOneOf(next, "、-—～~") && OPENING.has(Text.at(text, end + 1));
   }
 
   /** The index after a superfluous 、 behind a bracket: {@code （一）、总体要求}. */

@@ -2,6 +2,7 @@ package gazette.notation;
 
 import gazette.model.Task.Role;
 import gazette.source.Blanks;
+import gazette.source.CharSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * join several, 牵头、责任部门. The words are the table {@link RoleWord}.
  */
 public final class RoleLabels {
-  private static final String BETWEEN = "、和及与/／";
+  private static final CharSet BETWEEN = CharSet.of("、和及与/／");
   private static final int LONGEST_FOREWORD = 4;
 
   private RoleLabels() {}
@@ -117,7 +118,7 @@ public final class RoleLabels {
     /** Reads 牵头、责任部门 or 牵头单位和配合单位 and gives its end, or -1. */
     int label(int from) {
       int end = one(from);
-      while (end >= 0 && end < text.length() && BETWEEN.indexOf(text.charAt(end)) >= 0 && !bare) {
+      while (end >= 0 && end < text.length() && BETWEEN.has(text.charAt(end)) && !bare) {
         int next = one(end + 1);
         if (next < 0 || bare) {
           bare = false;
@@ -140,7 +141,7 @@ public final class RoleLabels {
         first = word.role();
         verb &= word.isVerb();
         last = at + word.word().length();
-        at = last < text.length() && BETWEEN.indexOf(text.charAt(last)) >= 0 ? last + 1 : last;
+        at = last < text.length() && BETWEEN.has(text.charAt(last)) ? last + 1 : last;
       }
       return last < 0 ? -1 : noun(last, first, several, verb && prefix == null);
     }

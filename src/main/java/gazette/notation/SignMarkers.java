@@ -1,12 +1,14 @@
 package gazette.notation;
 
+import gazette.source.CharSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers in circles, Latin letters and Roman numbers. */
 final class SignMarkers {
-  private static final String SEPARATORS = ".．、)）﹒";
-  private static final String ROMAN = "IVX";
+  private static final CharSet SEPARATORS = CharSet.of(".．、)）﹒");
+  private static final CharSet CLOSING = CharSet.of("）)");
+  private static final CharSet ROMAN = CharSet.of("IVX");
 
   private SignMarkers() {}
 
@@ -25,7 +27,7 @@ final class SignMarkers {
     int value = letterValue(Text.at(text, i));
     int sign = Text.skipBlanks(text, i + 1);
     char separator = Text.at(text, sign);
-    if (value < 1 || !Text.isOneOf(separator, bracket ? "）)" : SEPARATORS)) {
+    if (value < 1 || !(bracket ? CLOSING : SEPARATORS).has(separator)) {
       return null;
     }
     boolean weak = letterValue(Text.at(text, Text.skipBlanks(text, sign + 1))) > 0;
@@ -37,16 +39,16 @@ final class SignMarkers {
     int value = c >= 'Ⅰ' && c <= 'Ⅻ' ? c - 'Ⅰ' + 1 : c >= 'ⅰ' && c <= 'ⅻ' ? c - 'ⅰ' + 1 : 0;
     int end = at + 1;
     if (value == 0) {
-      while (Text.isOneOf(Text.at(text, end), ROMAN) && end - at < 6) {
+      while (ROMAN.has(Text.at(text, end)) && end - at < 6) {
         end++;
       }
-      value = Text.isOneOf(c, ROMAN) ? latin(text, at, end) : 0;
+      value = ROMAN.has(c) ? latin(text, at, end) : 0;
     }
     if (value == 0) {
       return null;
     }
     int sign = Text.skipBlanks(text, end);
-    if (Text.isOneOf(Text.at(text, sign), SEPARATORS)) {
+    if (SEPARATORS.has(Text.at(text, sign))) {
       return one(style, value, at, sign + 1, false);
     }
     boolean apart = c >= 'Ⅰ' && sign > end && Text.isHan(Text.at(text, sign));

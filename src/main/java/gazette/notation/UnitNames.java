@@ -1,6 +1,7 @@
 package gazette.notation;
 
 import gazette.source.Blanks;
+import gazette.source.CharSet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,12 +11,13 @@ import java.util.List;
  */
 public final class UnitNames {
   private static final String SEPARATORS = "、，,；;。 \t\n\r\u00a0\u3000";
-  private static final String OPENING = "（(〔［[【";
+  private static final CharSet OPENING = CharSet.of("（(〔［[【");
 
   /**
    * With what a name of a unit ends; a piece before a blank that ends otherwise goes on after it.
    */
-  private static final String UNIT_ENDS = "局委办部厅院会处室队站所心司团县区市镇乡街道村社校组行联府库署馆台厂关企业位门协盟旗州省）)〕］]";
+  private static final CharSet UNIT_ENDS =
+      CharSet.of("局委办部厅院会处室队站所心司团县区市镇乡街道村社校组行联府库署馆台厂关企业位门协盟旗州省）)〕］]");
 
   /** Ends that look like a unit and stand inside its name: 市人力资源社会|保障局. */
   private static final String[] FALSE_ENDS = {"社会", "城乡", "农村", "农业农村", "社会组织"};
@@ -27,13 +29,13 @@ public final class UnitNames {
   };
 
   /** With what a name of a unit begins more often than not. */
-  private static final String UNIT_STARTS = "各市省区县州盟旗国中全有相其驻本";
+  private static final CharSet UNIT_STARTS = CharSet.of("各市省区县州盟旗国中全有相其驻本");
 
   /** With what a list ends after 等: 等部门, 等有关单位, 等10个部门. */
   private static final String[] OTHERS = {"部门", "单位", "机构", "企业", "地区", "方面"};
 
   /** Before 等 these make another word: 高等, 中等. */
-  private static final String GRADES = "高中初同平优";
+  private static final CharSet GRADES = CharSet.of("高中初同平优");
 
   private static final int LONGEST_OTHERS = 10;
 
@@ -103,7 +105,7 @@ public final class UnitNames {
     }
     char next = text.charAt(right[0]);
     return !endsUnit(text, left[0], left[1])
-        && UNIT_STARTS.indexOf(next) < 0
+        && !UNIT_STARTS.has(next)
         && next != text.charAt(ranges.get(0)[0])
         && next != '按';
   }
@@ -114,7 +116,7 @@ public final class UnitNames {
         return false;
       }
     }
-    return UNIT_ENDS.indexOf(text.charAt(to - 1)) >= 0;
+    return UNIT_ENDS.has(text.charAt(to - 1));
   }
 
   private static boolean isOneOf(String text, int from, int to, String[] words) {
@@ -140,7 +142,7 @@ public final class UnitNames {
   }
 
   private static boolean opensNext(String text, int at) {
-    return at + 1 < text.length() && OPENING.indexOf(text.charAt(at + 1)) >= 0;
+    return at + 1 < text.length() && OPENING.has(text.charAt(at + 1));
   }
 
   private static void add(List<String> names, String piece) {
@@ -153,7 +155,7 @@ public final class UnitNames {
   /** The name before 等 and what it stands for. */
   private static String withoutOthers(String name) {
     int at = name.lastIndexOf('等');
-    if (at < 0 || at > 0 && GRADES.indexOf(name.charAt(at - 1)) >= 0) {
+    if (at < 0 || at > 0 && GRADES.has(name.charAt(at - 1))) {
       return name;
     }
     int rest = name.length() - at - 1;

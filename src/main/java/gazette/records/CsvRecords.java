@@ -3,6 +3,7 @@ package gazette.records;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import gazette.model.Issue;
+import gazette.source.CharSet;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Records as the rows of a CSV (RFC 4180), with the names of the columns as its first row. */
 final class CsvRecords implements RecordSink {
   /** First characters that make a spreadsheet run a cell: OWASP, "CSV Injection". */
-  private static final String RUN = "=+-@\t\r";
+  private static final CharSet RUN = CharSet.of("=+-@\t\r");
 
   private static final char BOM = '\uFEFF';
 
@@ -53,7 +54,7 @@ final class CsvRecords implements RecordSink {
         value instanceof List<?> texts
             ? texts.stream().map(String::valueOf).collect(Collectors.joining(Column.Kind.DIVIDER))
             : value.toString();
-    boolean runs = !cell.isEmpty() && RUN.indexOf(cell.charAt(0)) >= 0;
+    boolean runs = !cell.isEmpty() && RUN.has(cell.charAt(0));
     return runs ? "'" + cell : cell;
   }
 }

@@ -2,6 +2,7 @@ package gazette.reference;
 
 import gazette.notation.NumberReading;
 import gazette.source.Blanks;
+import gazette.source.CharSet;
 
 /** Tells numbers of documents from the numbers of contracts, certificates and parcels of land. */
 final class Papers {
@@ -16,7 +17,7 @@ final class Papers {
     "国用", "集用", "权证", "权证字", "房地证字", "产权证", "使用证", "合同", "合字", "协字", "用字第"
   };
 
-  private static final String SKIPPED = "：:（(“\"为是";
+  private static final CharSet SKIPPED = CharSet.of("：:（(“\"为是");
 
   private Papers() {}
 
@@ -44,7 +45,7 @@ final class Papers {
     int end = from;
     int limit = Math.max(0, from - 8);
     while (end > limit
-        && (Blanks.isBlank(text.charAt(end - 1)) || SKIPPED.indexOf(text.charAt(end - 1)) >= 0)) {
+        && (Blanks.isBlank(text.charAt(end - 1)) || SKIPPED.has(text.charAt(end - 1)))) {
       end--;
     }
     return end;

@@ -1,6 +1,7 @@
 package gazette.reference;
 
 import gazette.source.Blanks;
+import gazette.source.CharSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -8,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the 《title》 to which a number belongs. */
 final class Titles {
-  private static final String OPENING = "（([［〔【";
-  private static final String CLOSING = "）)]］〕】";
-  private static final String QUOTES = "”’\"'“‘";
+  private static final CharSet OPENING = CharSet.of("（([［〔【");
+  private static final CharSet CLOSING = CharSet.of("）)]］〕】");
+  private static final CharSet QUOTES = CharSet.of("”’\"'“‘");
 
   /**
    * How far a bracket may begin before its number, and how long a bracket between the two may be.
@@ -86,7 +87,7 @@ final class Titles {
       char c = text.charAt(i);
       if (partners[i] >= 0 && partners[i] < i) {
         i = partners[i];
-      } else if (OPENING.indexOf(c) >= 0) {
+      } else if (OPENING.has(c)) {
         boolean first = FOREWORD.matcher(text).region(i + 1, number).matches();
         return first ? i : -1;
       } else if (c == '。' || c == '《' || c == '〈') {
@@ -101,7 +102,7 @@ final class Titles {
     int end = backOverQuotes(bracket);
     for (int step = 0; step < 3; step++) {
       int before = end;
-      if (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+      if (end > 0 && CLOSING.has(text.charAt(end - 1))) {
         int open = partners[end - 1];
         end = open >= 0 && end - open <= REACH ? backOverQuotes(open) : end;
       }
@@ -122,7 +123,7 @@ final class Titles {
     int end = from;
     while (end > 0
         && end > from - REACH
-        && (Blanks.isBlank(text.charAt(end - 1)) || QUOTES.indexOf(text.charAt(end - 1)) >= 0)) {
+        && (Blanks.isBlank(text.charAt(end - 1)) || QUOTES.has(text.charAt(end - 1)))) {
       end--;
     }
     return end;

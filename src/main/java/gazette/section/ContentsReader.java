@@ -12,6 +12,7 @@ import gazette.notation.DocumentNumbers;
 import gazette.notation.Genres;
 import gazette.notation.NumberReading;
 import gazette.source.Blanks;
+import gazette.source.CharSet;
 import gazette.source.Passage;
 import gazette.source.Span;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * section.
  */
 public final class ContentsReader {
-  private static final String BULLETS = "·•●○■□◆◇★☆▲△※►▶▪";
+  private static final CharSet BULLETS = CharSet.of("·•●○■□◆◇★☆▲△※►▶▪");
   private static final int LONGEST_SECTION = 12;
   private static final int SHORT_SECTION = 6;
 
@@ -257,7 +258,7 @@ public final class ContentsReader {
 
   private Passage withoutNumber(Passage printed) {
     String text = printed.text();
-    if (!text.isEmpty() && BULLETS.indexOf(text.charAt(0)) >= 0) {
+    if (!text.isEmpty() && BULLETS.has(text.charAt(0))) {
       return printed.from(1).trim();
     }
     ContentsPages.Page ahead = style == ContentsStyle.AHEAD ? ContentsPages.ahead(text) : null;
@@ -283,7 +284,7 @@ public final class ContentsReader {
   private static boolean opensByMark(MarkedLine line) {
     String raw = line.line().text().strip();
     return line.kind() == LineKind.UNIT
-        || !raw.isEmpty() && BULLETS.indexOf(raw.charAt(0)) >= 0 && !isBetweenDots(line, raw)
+        || !raw.isEmpty() && BULLETS.has(raw.charAt(0)) && !isBetweenDots(line, raw)
         || raw.startsWith("- ");
   }
 

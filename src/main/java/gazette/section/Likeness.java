@@ -2,10 +2,13 @@ package gazette.section;
 
 import gazette.notation.Digits;
 import gazette.source.Blanks;
+import gazette.source.CharSet;
 import java.util.Arrays;
 
 /** How alike two titles are, allowing for what a scan does to characters. */
 public final class Likeness {
+  private static final CharSet MARKS = CharSet.of("《》〈〉“”\"（）()[]［］〔〕—-－、，,。.：:｜|");
+
   private Likeness() {}
 
   /**
@@ -50,7 +53,7 @@ public final class Likeness {
       int digit = Digits.value(c);
       if (digit >= 0) {
         folded.append((char) ('0' + digit));
-      } else if (!Blanks.isBlank(c) && "《》〈〉“”\"（）()[]［］〔〕—-－、，,。.：:｜|".indexOf(c) < 0) {
+      } else if (!Blanks.isBlank(c) && !MARKS.has(c)) {
         folded.append(c);
       }
     }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts the blocks of a text into masthead, 目录, documents, lists of appointments and chronicles. */
 public final class SectionCutter {
+  private static final int LONGEST_NAME = 60;
+
   private final List<Block> blocks;
   private final List<Furniture> furniture;
   private final Set<String> sections = new HashSet<>();
@@ -115,7 +117,9 @@ public final class SectionCutter {
   }
 
   private int takeDocument(int at, Block block) {
-    boolean named = sections.contains(Blanks.without(block.title()));
+    boolean named =
+        block.text().length() <= LONGEST_NAME
+            && sections.contains(Blanks.without(block.text().text()));
     if (named && isDivider(at)) {
       return takeDivider(at);
     }

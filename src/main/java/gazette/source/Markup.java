@@ -121,6 +121,9 @@ public final class Markup {
   }
 
   private static boolean isSuspect(char c) {
+    if (c >= 0x2070) {
+      return c == 0xFEFF; // decides for nearly all characters of a Chinese text
+    }
     return c < 64 ? (SUSPECTS >>> c & 1) != 0 : c >= 0xAD && isInvisible(c);
   }
 }

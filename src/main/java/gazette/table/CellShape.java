@@ -2,6 +2,7 @@ package gazette.table;
 
 import gazette.notation.Style;
 import gazette.notation.UnitMarker;
+import gazette.source.CharSet;
 
 /** What kind of text stands in a cell, as a small number: columns are told apart by it. */
 final class CellShape {
@@ -17,7 +18,7 @@ final class CellShape {
 
   private static final int LONGEST_WORDS = 24;
   private static final int LONGEST_UNITS = 200;
-  private static final String UNIT_ENDS = "局委办部厅院会处室队站所心司团县区市镇街道乡社校行联府）)";
+  private static final CharSet UNIT_ENDS = CharSet.of("局委办部厅院会处室队站所心司团县区市镇街道乡社校行联府）)");
 
   private CellShape() {}
 
@@ -34,7 +35,7 @@ final class CellShape {
       return MARKED + marker.style().ordinal();
     }
     if (text.length() <= LONGEST_UNITS
-        && UNIT_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
+        && UNIT_ENDS.has(text.charAt(text.length() - 1))
         && text.indexOf('。') < 0) {
       return UNITS;
     }

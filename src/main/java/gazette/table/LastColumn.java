@@ -1,6 +1,7 @@
 package gazette.table;
 
 import gazette.notation.RoleLabels;
+import gazette.source.CharSet;
 import java.util.List;
 
 /**
@@ -16,7 +17,7 @@ enum LastColumn {
   OTHER;
 
   private static final int LONGEST_TIME = 8;
-  private static final String TIME_WORDS = "年月日前底季度";
+  private static final CharSet TIME_WORDS = CharSet.of("年月日前底季度");
 
   /** Looks at the title, the last cell of the first line that is as wide as the table. */
   static LastColumn of(List<List<Cell>> lines, int width) {
@@ -34,7 +35,7 @@ enum LastColumn {
     return switch (this) {
       case UNITS -> CellShape.of(text) == CellShape.UNITS;
       case DEADLINE ->
-          text.length() <= LONGEST_TIME && TIME_WORDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+          text.length() <= LONGEST_TIME && TIME_WORDS.has(text.charAt(text.length() - 1));
       case OTHER -> false;
     };
   }

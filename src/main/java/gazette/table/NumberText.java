@@ -1,11 +1,12 @@
 package gazette.table;
 
 import gazette.source.Blanks;
+import gazette.source.CharSet;
 
 /** Tells numbers from words, as they stand in cells. */
 final class NumberText {
-  private static final String SIGNS = "<>≤≥＜＞±+-－—–~～≈约";
-  private static final String INNER = ".,，．%％‰/:：-－—–~～×";
+  private static final CharSet SIGNS = CharSet.of("<>≤≥＜＞±+-－—–~～≈约");
+  private static final CharSet INNER = CharSet.of(".,，．%％‰/:：-－—–~～×");
   private static final int LONGEST = 24;
   private static final int LONGEST_UNIT = 2;
 
@@ -37,7 +38,7 @@ final class NumberText {
       return false;
     }
     int at = 0;
-    while (at < bare.length() && SIGNS.indexOf(bare.charAt(at)) >= 0) {
+    while (at < bare.length() && SIGNS.has(bare.charAt(at))) {
       at++;
     }
     if (at == bare.length()) {
@@ -45,7 +46,7 @@ final class NumberText {
     }
     int digits = at;
     while (at < bare.length()
-        && (Character.isDigit(bare.charAt(at)) || INNER.indexOf(bare.charAt(at)) >= 0)) {
+        && (Character.isDigit(bare.charAt(at)) || INNER.has(bare.charAt(at)))) {
       at++;
     }
     return at > digits && Character.isDigit(bare.charAt(digits)) && isUnit(bare, at);
@@ -81,7 +82,7 @@ final class NumberText {
   }
 
   private static boolean mayOpen(char c) {
-    return Character.isDigit(c) || SIGNS.indexOf(c) >= 0 || Blanks.isBlank(c);
+    return Character.isDigit(c) || SIGNS.has(c) || Blanks.isBlank(c);
   }
 
   private static boolean isUnit(String text, int at) {

@@ -1,13 +1,14 @@
 package gazette.table;
 
 import gazette.notation.RoleLabels;
+import gazette.source.CharSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the responsibility or deadline that the name of a column says. */
 final class RoleColumn {
   /** Characters of brackets that explain a title: （黑体字为牵头单位）, （排第一的牵头）. */
-  private static final String NOTE = "为是排列标黑粗第同";
+  private static final CharSet NOTE = CharSet.of("为是排列标黑粗第同");
 
   /**
    * Columns of lists of powers and services (权责清单): they say who acts by law, not who has a task.
@@ -44,7 +45,7 @@ final class RoleColumn {
     int bracket = Math.max(title.indexOf('（'), title.indexOf('('));
     boolean note = false;
     for (int i = Math.max(0, bracket); bracket > 0 && i < title.length(); i++) {
-      note |= NOTE.indexOf(title.charAt(i)) >= 0;
+      note |= NOTE.has(title.charAt(i));
     }
     return note ? title.substring(0, bracket) : title;
   }

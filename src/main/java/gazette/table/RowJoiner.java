@@ -1,5 +1,6 @@
 package gazette.table;
 
+import gazette.source.CharSet;
 import gazette.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +11,8 @@ import java.util.List;
  * unfinished.
  */
 final class RowJoiner {
-  private static final String UNFINISHED = "、，；：（(《“";
-  private static final String CLOSING = "，、。；：）)》”";
+  private static final CharSet UNFINISHED = CharSet.of("、，；：（(《“");
+  private static final CharSet CLOSING = CharSet.of("，、。；：）)》”");
   private static final int MOST_CELLS = 256;
 
   /** A shorter text in an unnumbered table is hardly one that a line end has cut. */
@@ -74,8 +75,8 @@ final class RowJoiner {
 
   /** Whether a text goes on: by its last character, an open bracket, or by how the next begins. */
   static boolean isUnfinished(String before, String next) {
-    return !before.isEmpty() && UNFINISHED.indexOf(before.charAt(before.length() - 1)) >= 0
-        || CLOSING.indexOf(next.charAt(0)) >= 0
+    return !before.isEmpty() && UNFINISHED.has(before.charAt(before.length() - 1))
+        || CLOSING.has(next.charAt(0))
         || before.lastIndexOf('（') > before.lastIndexOf('）');
   }
 

@@ -1,10 +1,11 @@
 package gazette.table;
 
+import gazette.source.CharSet;
 import java.util.List;
 
 /** Recognises the lines that only draw a table: {@code |---|:--:|}, {@code +---+---+}. */
 final class Ruler {
-  private static final String STROKES = "-—─━═=:+";
+  private static final CharSet STROKES = CharSet.of("-—─━═=:+");
 
   private Ruler() {}
 
@@ -33,7 +34,7 @@ final class Ruler {
 
   private static boolean isStrokes(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (STROKES.indexOf(text.charAt(i)) < 0) {
+      if (!STROKES.has(text.charAt(i))) {
         return false;
       }
     }

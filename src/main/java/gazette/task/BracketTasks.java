@@ -2,6 +2,7 @@ package gazette.task;
 
 import gazette.notation.Brackets;
 import gazette.source.Blanks;
+import gazette.source.CharSet;
 import gazette.source.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +12,8 @@ import java.util.List;
  * （A牵头，B配合）, （A、B按职责分工负责）, （A、B）.
  */
 public final class BracketTasks {
-  private static final String CLOSING = "）)】]〕";
-  private static final String SENTENCE_ENDS = "。！？；!?;";
+  private static final CharSet CLOSING = CharSet.of("）)】]〕");
+  private static final CharSet SENTENCE_ENDS = CharSet.of("。！？；!?;");
 
   /** Lists without labels are short; what is longer is an explanation. */
   private static final int LONGEST_OPEN = 600;
@@ -21,11 +22,12 @@ public final class BracketTasks {
    * The last characters of units and places, then of verbs, then of times, then of what may stand
    * behind them.
    */
-  private static final String LAST =
-      "府院室厅会局部委办处署心组司团行队学校社联协班议关站所区道馆门位县市镇乡街州旗盟省村业构园场台媒商狱员记任长志大"
-          + "头合助与加持导责施实理进好织总成主工位职能"
-          + "前底末内年月日旬起间展落季度效"
-          + "等）)。；;，,、";
+  private static final CharSet LAST =
+      CharSet.of(
+          "府院室厅会局部委办处署心组司团行队学校社联协班议关站所区道馆门位县市镇乡街州旗盟省村业构园场台媒商狱员记任长志大"
+              + "头合助与加持导责施实理进好织总成主工位职能"
+              + "前底末内年月日旬起间展落季度效"
+              + "等）)。；;，,、");
 
   /** A heading without a full stop is not longer. */
   private static final int LONGEST_HEADING = 80;
@@ -86,7 +88,7 @@ public final class BracketTasks {
 
   /** A first look, so that most brackets cost nothing: where it stands, and with what it begins. */
   private boolean mayBeOpenList(int open, int inner) {
-    if (inner >= text.length() || CLOSING.indexOf(text.charAt(inner)) >= 0) {
+    if (inner >= text.length() || CLOSING.has(text.charAt(inner))) {
       return false;
     }
     return followsSentence(open) || lastClosing() >= 0 && partner(open) == lastClosing();
@@ -97,7 +99,7 @@ public final class BracketTasks {
     int last = lastNonBlank(close);
     return last > open
         && close - open <= LONGEST_OPEN
-        && (LAST.indexOf(text.charAt(last)) >= 0 || text.lastIndexOf('前', close) > open);
+        && (LAST.has(text.charAt(last)) || text.lastIndexOf('前', close) > open);
   }
 
   private boolean takeLabelled(Duties duties, int open, int end) {
@@ -165,7 +167,7 @@ public final class BracketTasks {
   private int unclosed(int open, int from) {
     int end = from;
     for (int i = open + 1; i <= text.length(); i++) {
-      boolean stop = i == text.length() || SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0;
+      boolean stop = i == text.length() || SENTENCE_ENDS.has(text.charAt(i));
       if (stop && (i == text.length() || PlacedLabel.at(text, skipBlanks(i + 1)) == null)) {
         end = i;
         break;
@@ -183,10 +185,8 @@ public final class BracketTasks {
       return true;
     }
     char c = text.charAt(before);
-    return SENTENCE_ENDS.indexOf(c) >= 0
-        || before > 0
-            && "”’\"".indexOf(c) >= 0
-            && SENTENCE_ENDS.indexOf(text.charAt(before - 1)) >= 0;
+    return SENTENCE_ENDS.has(c)
+        || before > 0 && "”’\"".indexOf(c) >= 0 && SENTENCE_ENDS.has(text.charAt(before - 1));
   }
 
   private boolean joins(int end, int open) {
@@ -200,7 +200,7 @@ public final class BracketTasks {
 
   private boolean holdsSentenceEnd(int open) {
     for (int i = 0; i < open; i++) {
-      if (SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0) {
+      if (SENTENCE_ENDS.has(text.charAt(i))) {
         return true;
       }
     }
@@ -217,7 +217,7 @@ public final class BracketTasks {
       while (last >= 0 && "。；;，,".indexOf(text.charAt(last)) >= 0) {
         last = lastNonBlank(last);
       }
-      lastClosing = last >= 0 && CLOSING.indexOf(text.charAt(last)) >= 0 ? last : -1;
+      lastClosing = last >= 0 && CLOSING.has(text.charAt(last)) ? last : -1;
     }
     return lastClosing;
   }

@@ -3,6 +3,7 @@ package gazette.task;
 import gazette.model.Task;
 import gazette.notation.Brackets;
 import gazette.source.Blanks;
+import gazette.source.CharSet;
 import gazette.source.Passage;
 import gazette.source.Span;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class LineTasks {
   private static final int LONGEST_NAME = 40;
   private static final int LONGEST_DEADLINE = 60;
-  private static final String MARKS = "●○■□◆◇★☆▲△•·※—－-";
+  private static final CharSet MARKS = CharSet.of("●○■□◆◇★☆▲△•·※—－-");
 
   /** Labels with which the imprint of a gazette names who makes it. */
   private static final Set<String> IMPRINT = Set.of("主办", "承办", "协办", "负责");
@@ -137,7 +138,7 @@ public final class LineTasks {
   private static int start(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!Blanks.isBlank(c) && MARKS.indexOf(c) < 0) {
+      if (!Blanks.isBlank(c) && !MARKS.has(c)) {
         return i;
       }
     }

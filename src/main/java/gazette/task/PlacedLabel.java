@@ -3,6 +3,7 @@ package gazette.task;
 import gazette.model.Task.Role;
 import gazette.notation.RoleLabels;
 import gazette.source.Blanks;
+import gazette.source.CharSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param end the index after the colon or bracket
  */
 record PlacedLabel(String printed, RoleLabels.Match match, int start, int end) {
-  private static final String COLONS = "：:︰∶﹕";
-  private static final String FRAMES = "【[〔［";
-  private static final String FRAME_ENDS = "】]〕］";
-  private static final String SEPARATORS = "，,、；;。（(【[〔 　\t";
+  private static final CharSet COLONS = CharSet.of("：:︰∶﹕");
+  private static final CharSet FRAMES = CharSet.of("【[〔［");
+  private static final CharSet FRAME_ENDS = CharSet.of("】]〕］");
+  private static final CharSet SEPARATORS = CharSet.of("，,、；;。（(【[〔 　\t");
 
   private static final int LONGEST = 14;
   private static final int LONGEST_FOREWORD = 4;
@@ -40,11 +41,11 @@ record PlacedLabel(String printed, RoleLabels.Match match, int start, int end) {
     for (int i = 0; i < text.length(); i++) {
       int limit = labels.isEmpty() ? 0 : labels.get(labels.size() - 1).end();
       PlacedLabel label = null;
-      if (COLONS.indexOf(text.charAt(i)) >= 0) {
+      if (COLONS.has(text.charAt(i))) {
         label = before(text, i, limit);
         known |= label != null;
         label = label == null ? other(text, i, limit) : label;
-      } else if (FRAMES.indexOf(text.charAt(i)) >= 0) {
+      } else if (FRAMES.has(text.charAt(i))) {
         label = at(text, i);
         known |= label != null;
       }
@@ -63,7 +64,7 @@ record PlacedLabel(String printed, RoleLabels.Match match, int start, int end) {
    * is one.
    */
   static @Nullable PlacedLabel at(String text, int from) {
-    boolean framed = from < text.length() && FRAMES.indexOf(text.charAt(from)) >= 0;
+    boolean framed = from < text.length() && FRAMES.has(text.charAt(from));
     RoleLabels.Match match = RoleLabels.at(text, framed ? from + 1 : from);
     if (match == null) {
       return null;
@@ -71,7 +72,7 @@ record PlacedLabel(String printed, RoleLabels.Match match, int start, int end) {
     int end = skipBlanks(text, match.end());
     char next = end < text.length() ? text.charAt(end) : '\0';
     if (framed) {
-      return FRAME_ENDS.indexOf(next) < 0
+      return !FRAME_ENDS.has(next)
           ? null
           : new PlacedLabel(match.label(), match, from, afterColon(text, end + 1));
     }
@@ -79,7 +80,7 @@ record PlacedLabel(String printed, RoleLabels.Match match, int start, int end) {
       end = skipBlanks(text, closing(text, end) + 1);
       next = end < text.length() ? text.charAt(end) : '\0';
     }
-    return next == '\0' || COLONS.indexOf(next) < 0
+    return next == '\0' || !COLONS.has(next)
         ? null
         : new PlacedLabel(Blanks.without(text.substring(from, end)), match, from, end + 1);
   }
@@ -90,7 +91,7 @@ record PlacedLabel(String printed, RoleLabels.Match match, int start, int end) {
   }
 
   private static int afterColon(String text, int end) {
-    return end < text.length() && COLONS.indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
+    return end < text.length() && COLONS.has(text.charAt(end)) ? end + 1 : end;
   }
 
   private static int closing(String text, int open) {
@@ -144,7 +145,7 @@ record PlacedLabel(String printed, RoleLabels.Match match, int start, int end) {
    */
   private static int itemStart(String text, int end, int limit, int longest) {
     int from = end;
-    while (from > limit && SEPARATORS.indexOf(text.charAt(from - 1)) < 0) {
+    while (from > limit && !SEPARATORS.has(text.charAt(from - 1))) {
       if (end - --from > longest) {
         return -1;
       }

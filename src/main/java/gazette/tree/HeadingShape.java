@@ -2,6 +2,7 @@ package gazette.tree;
 
 import gazette.notation.Style;
 import gazette.source.Blanks;
+import gazette.source.CharSet;
 import java.util.List;
 
 /** How the paragraph of a unit begins: whether, by itself, it could begin with a heading. */
@@ -23,6 +24,14 @@ enum HeadingShape {
   /** Plain text. */
   PLAIN;
 
+  private static final CharSet STOPS = CharSet.of("。？！?!");
+  private static final CharSet MARKS = CharSet.of("，。；：、？！,;:");
+  private static final CharSet COLONS = CharSet.of("：:");
+  private static final CharSet CLAUSES = CharSet.of("；;：");
+  private static final CharSet TITLE_MARKS = CharSet.of("，。；：？！,;:");
+  private static final CharSet SENTENCE_MARKS = CharSet.of("。；，");
+  private static final CharSet CLOSING = CharSet.of("）)】");
+
   private static final int LONGEST_TITLE = 60;
   private static final int LONGEST_SENTENCE = 30;
   private static final int LONGEST_TERM = 32;
@@ -41,8 +50,8 @@ enum HeadingShape {
     if (style == Style.ARTICLE) {
       return isCaption(text) ? CAPTION : PLAIN;
     }
-    int stop = firstOf(text, "。？！?!");
-    int mark = firstOf(text, "，。；：、？！,;:");
+    int stop = firstOf(text, STOPS);
+    int mark = firstOf(text, MARKS);
     if (stop < 0) {
       return withoutStop(text, mark);
     }
@@ -69,9 +78,9 @@ enum HeadingShape {
       case ALONE -> text.length();
       case TERM -> text.length() - 1;
       case STOP, SENTENCE ->
-          firstOf(text, "。？！?!") + (text.charAt(firstOf(text, "。？！?!")) == '。' ? 0 : 1);
+          firstOf(text, STOPS) + (text.charAt(firstOf(text, STOPS)) == '。' ? 0 : 1);
       case BLANK -> blankTitle(text);
-      case COLON -> firstOf(text, "：:");
+      case COLON -> firstOf(text, COLONS);
       case CAPTION -> closing(text);
       case PLAIN -> 0;
     };
@@ -102,14 +111,14 @@ enum HeadingShape {
       return BLANK;
     }
     boolean closed = "；：;:，,、".indexOf(last) >= 0;
-    if (!closed && text.length() <= LONGEST_TITLE && firstOf(text, "；;：") < 0) {
+    if (!closed && text.length() <= LONGEST_TITLE && firstOf(text, CLAUSES) < 0) {
       return ALONE;
     }
     return colonTitle(text, mark) > 0 ? COLON : PLAIN;
   }
 
   private static int blankTitle(String text) {
-    int mark = firstOf(text, "，。；：？！,;:");
+    int mark = firstOf(text, TITLE_MARKS);
     int limit = Math.min(mark < 0 ? text.length() : mark, 44);
     for (int i = 2; i + 1 < limit; i++) {
       if (Blanks.isBlank(text.charAt(i))
@@ -136,11 +145,13 @@ enum HeadingShape {
       return false;
     }
     int close = closing(text);
-    return close > 2 && close <= LONGEST_TERM && firstOf(text.substring(0, close), "。；，") < 0;
+    return close > 2
+        && close <= LONGEST_TERM
+        && firstOf(text.substring(0, close), SENTENCE_MARKS) < 0;
   }
 
   private static int closing(String text) {
-    return firstOf(text, "）)】");
+    return firstOf(text, CLOSING);
   }
 
   /**
@@ -184,11 +195,11 @@ enum HeadingShape {
   }
 
   /** The index of the first of some characters outside brackets; -1 when there is none. */
-  private static int firstOf(String text, String characters) {
+  private static int firstOf(String text, CharSet characters) {
     int depth = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (depth == 0 && characters.indexOf(c) >= 0) {
+      if (depth == 0 && characters.has(c)) {
         return i;
       }
       if (c == '（' || c == '(' || c == '《' || c == '“') {
@@ -201,9 +212,9 @@ enum HeadingShape {
   }
 
   /** Brackets that are never closed hide nothing. */
-  private static int firstFlat(String text, String characters) {
+  private static int firstFlat(String text, CharSet characters) {
     for (int i = 0; i < text.length(); i++) {
-      if (characters.indexOf(text.charAt(i)) >= 0) {
+      if (characters.has(text.charAt(i))) {
         return i;
       }
     }

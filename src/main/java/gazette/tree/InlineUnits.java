@@ -5,6 +5,7 @@ import gazette.notation.Style;
 import gazette.notation.UnitMarker;
 import gazette.notation.UnitMarkers;
 import gazette.source.Blanks;
+import gazette.source.CharSet;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.Set;
  * on a sequence, or begins one that goes on in the same paragraph or at the next unit.
  */
 final class InlineUnits {
-  private static final String BEFORE = "。；：;:！？";
+  private static final CharSet BEFORE = CharSet.of("。；：;:！？");
 
   private InlineUnits() {}
 
@@ -28,7 +29,7 @@ final class InlineUnits {
   static List<UnitMarker> find(String text, Sequences open, List<UnitMarker> next) {
     List<UnitMarker> found = new ArrayList<>();
     for (int i = 0; i + 2 < text.length(); i++) {
-      if (BEFORE.indexOf(text.charAt(i)) < 0) {
+      if (!BEFORE.has(text.charAt(i))) {
         continue;
       }
       UnitMarker marker = at(text, i + 1);
