@@ -25,8 +25,8 @@ enum Dialect {
   }
 
   /** The rows of a fragment; lines of one row are put together, rulers and empty rows left out. */
-  static List<GridRow> rows(TableFragment fragment) {
-    return of(fragment.lines()).reader.apply(fragment.lines());
+  static List<GridRow> rows(List<Line> lines) {
+    return of(lines).reader.apply(lines);
   }
 
   /** The dialect in which most lines are written. */

@@ -29,7 +29,7 @@ final class TableBuilder {
   }
 
   TableReading build(String id, @Nullable String caption, List<Element> elements) {
-    List<List<GridRow>> pages = fragments.stream().map(Dialect::rows).toList();
+    List<List<GridRow>> pages = fragments.stream().map(TableFragment::rows).toList();
     List<GridRow> all = pages.stream().flatMap(List::stream).toList();
     header = new HeaderFinder(all, exact).find();
     width = width(all);

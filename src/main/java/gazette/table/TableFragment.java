@@ -6,21 +6,37 @@ import java.util.List;
 
 /**
  * One run of neighbouring lines of a table, as printed on one page: {@code 序号⇥项目名称⇥责任单位} and the
- * rows below it.
- *
- * @param lines at least one line, none of them blank
+ * rows below it. Its rows are read once, since the page before asks for them too.
  */
-public record TableFragment(List<Line> lines) {
-  /** Copies its list; refuses a fragment without lines. */
-  public TableFragment {
-    lines = List.copyOf(lines);
+public final class TableFragment {
+  private final List<Line> lines;
+  private final List<GridRow> rows;
+
+  /**
+   * A fragment of such lines.
+   *
+   * @param lines at least one line, none of them blank
+   */
+  public TableFragment(List<Line> lines) {
     if (lines.isEmpty()) {
       throw new IllegalArgumentException("a table fragment has lines");
     }
+    this.lines = List.copyOf(lines);
+    this.rows = Dialect.rows(this.lines);
+  }
+
+  /** Its lines. */
+  public List<Line> lines() {
+    return lines;
   }
 
   /** From its first line to its last. */
   public Span span() {
     return new Span(lines.get(0).number(), lines.get(lines.size() - 1).number());
+  }
+
+  /** Its rows; lines of one row are put together, rulers and empty rows left out. */
+  List<GridRow> rows() {
+    return rows;
   }
 }

@@ -23,7 +23,7 @@ public final class TableReader {
    * or there is none, the rows are equally wide and the numbering goes on.
    */
   public static boolean continues(TableFragment before, TableFragment next) {
-    return Continuation.continues(Dialect.rows(before), Dialect.rows(next));
+    return Continuation.continues(before.rows(), next.rows());
   }
 
   /**
@@ -74,9 +74,9 @@ public final class TableReader {
     if (last == first) {
       return continues(first, next);
     }
-    List<GridRow> rows = new ArrayList<>(Dialect.rows(head(first)));
-    rows.addAll(Dialect.rows(last));
-    return Continuation.continues(rows, Dialect.rows(next));
+    List<GridRow> rows = new ArrayList<>(head(first).rows());
+    rows.addAll(last.rows());
+    return Continuation.continues(rows, next.rows());
   }
 
   /** The lines among which the header stands; an HTML table is not cut. */
@@ -112,7 +112,7 @@ public final class TableReader {
    */
   public static List<List<Passage>> grid(TableFragment fragment) {
     List<List<Passage>> grid = new ArrayList<>();
-    for (GridRow row : Dialect.rows(fragment)) {
+    for (GridRow row : fragment.rows()) {
       grid.add(row.cells().stream().map(Cell::passage).toList());
     }
     return grid;
