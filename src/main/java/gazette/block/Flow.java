@@ -1,5 +1,6 @@
 package gazette.block;
 
+import gazette.source.WordSet;
 import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
 import gazette.notation.Agencies;
@@ -16,7 +17,7 @@ import java.util.List;
 final class Flow {
   private static final int SHORT_TITLE = 70;
   private static final int LONGEST_UNIT = 16;
-  private static final List<String> DANGLING = List.of("第", "依照", "按照", "已经");
+  private static final WordSet DANGLING = WordSet.of("第", "依照", "按照", "已经");
 
   private final Wrap wrap;
   private final Indents indents;
@@ -62,7 +63,7 @@ final class Flow {
 
   /** Whether a text ends with a word after which its sentence must go on. */
   private static boolean dangles(String text) {
-    return DANGLING.stream().anyMatch(text::endsWith);
+    return DANGLING.ends(text);
   }
 
   private boolean isOpenProse(Draft draft) {

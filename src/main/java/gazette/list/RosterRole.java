@@ -1,6 +1,8 @@
 package gazette.list;
 
 import gazette.source.Blanks;
+import gazette.source.CharSet;
+import gazette.source.WordSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,16 +24,17 @@ record RosterRole(String name, int end, boolean colon) {
     "观察员", "组成人员", "总顾问", "总监", "总调度", "调度长", "站长", "所长", "主编", "总编辑"
   };
 
+  private static final CharSet BASE_ENDS = CharSet.lastOf(BASES);
+
   /** What may stand before it. */
-  private static final String[] PREFIXES = {
-    "副", "常务", "第一", "第二", "执行", "名誉", "总", "轮值", "联合", "首席", "高级", "特邀", "专职", "兼职", "当然", "候补",
-    "双", "现场", "前方", "后方", "日常", "办公室", "专家", "主要", "其他"
-  };
+  private static final WordSet PREFIXES =
+      WordSet.of(
+          "副", "常务", "第一", "第二", "执行", "名誉", "总", "轮值", "联合", "首席", "高级", "特邀", "专职", "兼职", "当然",
+          "候补", "双", "现场", "前方", "后方", "日常", "办公室", "专家", "主要", "其他");
 
   /** A body within the group ends in one of these: {@code 领导小组办公室主任}. */
-  private static final String[] BODIES = {
-    "办公室", "小组", "专班", "组", "委员会", "指挥部", "中心", "专委会", "联席会议", "办"
-  };
+  private static final WordSet BODIES =
+      WordSet.of("办公室", "小组", "专班", "组", "委员会", "指挥部", "中心", "专委会", "联席会议", "办");
 
   /** These may stand on a line of their own without a colon. */
   private static final Set<String> ALONE =
@@ -88,6 +91,9 @@ record RosterRole(String name, int end, boolean colon) {
     if (dense.length() < 2 || dense.length() > LONGEST) {
       return false;
     }
+    if (!BASE_ENDS.has(dense.charAt(dense.length() - 1))) {
+      return false;
+    }
     for (String base : BASES) {
       if (dense.endsWith(base) && isPrefix(dense.substring(0, dense.length() - base.length()))) {
         return true;
@@ -116,26 +122,12 @@ record RosterRole(String name, int end, boolean colon) {
   }
 
   private static boolean isPrefix(String text) {
-    String rest = text;
-    boolean shorter = true;
-    while (!rest.isEmpty() && shorter) {
-      shorter = false;
-      for (String prefix : PREFIXES) {
-        if (rest.endsWith(prefix)) {
-          rest = rest.substring(0, rest.length() - prefix.length());
-          shorter = true;
-          break;
-        }
-      }
+    int end = text.length();
+    for (String prefix = PREFIXES.endOf(text, end);
+        prefix != null;
+        prefix = PREFIXES.endOf(text, end)) {
+      end -= prefix.length();
     }
-    if (rest.isEmpty()) {
-      return true;
-    }
-    for (String body : BODIES) {
-      if (rest.endsWith(body) && rest.length() > body.length() - 1) {
-        return true;
-      }
-    }
-    return false;
+    return end == 0 || BODIES.ends(text, end);
   }
 }

@@ -5,6 +5,7 @@ import gazette.notation.Brackets;
 import gazette.notation.Genres;
 import gazette.notation.UnitMarkers;
 import gazette.source.Blanks;
+import gazette.source.WordSet;
 import java.util.List;
 
 /**
@@ -14,8 +15,8 @@ import java.util.List;
 final class AddressRules {
   private AddressRules() {}
 
-  private static final List<String> GROUPS =
-      List.of(
+  private static final WordSet GROUPS =
+      WordSet.of(
           "单位", "部门", "机构", "企业", "院校", "学校", "政府", "公司", "委", "办", "局", "厅", "部", "处", "所", "院",
           "会", "中心", "街道", "乡镇", "镇", "各镇", "区", "县", "组织", "团体", "机关", "人员", "同志", "集团", "银行",
           "支行", "社", "站", "大队", "支队", "队", "军区", "警", "校", "街", "法院", "检察院", "办公室", "主体", "用人单位",
@@ -95,13 +96,9 @@ final class AddressRules {
     if (Agencies.endsLikeAgency(core)) {
       return true;
     }
-    for (String word : GROUPS) {
-      if (core.endsWith(word)) {
-        return core.length() <= 40 && core.indexOf('的') < 0
+    return GROUPS.ends(core)
+        && (core.length() <= 40 && core.indexOf('的') < 0
             || core.endsWith("单位")
-            || core.endsWith("企业");
-      }
-    }
-    return false;
+            || core.endsWith("企业"));
   }
 }

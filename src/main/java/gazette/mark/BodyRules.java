@@ -1,5 +1,6 @@
 package gazette.mark;
 
+import gazette.source.WordSet;
 import gazette.list.ChronicleReader;
 import gazette.list.RosterReader;
 import gazette.notation.Numeral;
@@ -15,8 +16,7 @@ final class BodyRules {
 
   private static final List<String> BOX_WORDS = List.of("专栏", "专 栏", "附栏", "专题", "信息框");
 
-  private static final List<String> APPOINTMENT_ENDS =
-      List.of("人事任免", "人事任免名单", "人事任免事项", "任免工作人员", "任免人员", "干部任免", "任免国家机关工作人员", "任免国家工作人员");
+  private static final WordSet APPOINTMENT_ENDS = WordSet.of("人事任免", "人事任免名单", "人事任免事项", "任免工作人员", "任免人员", "干部任免", "任免国家机关工作人员", "任免国家工作人员");
 
   static final Rule HTML_TABLE =
       new Rule(
@@ -244,7 +244,7 @@ final class BodyRules {
     }
     boolean named =
         bare.contains("任免") && bare.endsWith("名单")
-            || bare.length() <= 20 && APPOINTMENT_ENDS.stream().anyMatch(bare::endsWith)
+            || bare.length() <= 20 && APPOINTMENT_ENDS.ends(bare)
             || bare.equals("人事信息")
             || bare.equals("人事动态");
     return named && UnitMarkers.at(bare).isEmpty() && bare.indexOf('【') < 0;

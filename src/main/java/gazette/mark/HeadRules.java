@@ -1,5 +1,6 @@
 package gazette.mark;
 
+import gazette.source.WordSet;
 import gazette.notation.Agencies;
 import gazette.notation.DateReading;
 import gazette.notation.Dates;
@@ -10,8 +11,7 @@ import java.util.List;
 final class HeadRules {
   private HeadRules() {}
 
-  private static final List<String> ADOPTION =
-      List.of("通过", "批准", "公布", "发布", "修订", "修正", "施行", "根据");
+  private static final WordSet ADOPTION = WordSet.of("通过", "批准", "公布", "发布", "修订", "修正", "施行", "根据");
 
   static final Rule METADATA =
       new Rule(
@@ -282,7 +282,7 @@ final class HeadRules {
       return false;
     }
     String end = open ? text : text.substring(Math.max(0, text.length() - 12));
-    boolean adopted = ADOPTION.stream().anyMatch(end::contains);
+    boolean adopted = ADOPTION.isIn(end);
     return adopted && (open || text.contains("会议") || text.contains("令"));
   }
 }

@@ -1,6 +1,7 @@
 package gazette.mark;
 
 import gazette.source.Blanks;
+import gazette.source.WordSet;
 import java.util.List;
 
 /** A post and a name on a line of their own: who gave a report, who signed an order. */
@@ -22,6 +23,8 @@ public final class SpeakerRules {
           "省长", "市长", "区长", "县长", "州长", "盟长", "旗长", "乡长", "镇长", "总理", "主席", "主任", "局长", "厅长", "部长",
           "委员长", "院长", "检察长", "书记", "秘书长", "行长", "署长");
 
+  private static final WordSet POSTS_AT_ENDS = WordSet.of(POSTS.toArray(new String[0]));
+
   private static boolean isSpeaker(String text) {
     int name = nameFrom(text);
     if (name < 1) {
@@ -35,12 +38,10 @@ public final class SpeakerRules {
         || !isHan(person)) {
       return false;
     }
-    for (String word : POSTS) {
-      if (post.endsWith(word)) {
-        return post.indexOf('，') < 0 && post.indexOf('：') < 0 && person.charAt(0) != '任';
-      }
-    }
-    return false;
+    return POSTS_AT_ENDS.ends(post)
+        && post.indexOf('，') < 0
+        && post.indexOf('：') < 0
+        && person.charAt(0) != '任';
   }
 
   /**
@@ -61,8 +62,7 @@ public final class SpeakerRules {
   }
 
   private static boolean endsWithPost(CharSequence text) {
-    String post = text.toString();
-    return POSTS.stream().anyMatch(post::endsWith);
+    return POSTS_AT_ENDS.ends(text.toString());
   }
 
   /** Far from the margin, a post and a name may stand without a blank between them. */

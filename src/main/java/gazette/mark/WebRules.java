@@ -1,6 +1,7 @@
 package gazette.mark;
 
 import gazette.notation.Digits;
+import gazette.source.WordSet;
 import java.util.List;
 
 /**
@@ -14,8 +15,8 @@ final class WebRules {
   private static final int LONGEST_BUTTON = 40;
 
   /** The words with which such a line begins. */
-  private static final List<String> OPENINGS =
-      List.of(
+  private static final WordSet OPENINGS =
+      WordSet.of(
           "字号", "【字号", "【字体", "[字体", "[字号", "字体：", "打印", "【打印", "【关闭", "关闭窗口", "下载", "全屏", "收藏",
           "【大】", "加大", "还原", "减小", "分享到", "扫一扫", "扫描二维码", "微信扫一扫", "上一篇", "下一篇", "相关链接", "相关报道",
           "相关阅读", "相关稿件", "相关附件", "相关解读", "相关文件", "附件下载", "当前位置", "您当前的位置", "您现在的位置", "浏览次数",
@@ -103,12 +104,9 @@ final class WebRules {
   }
 
   private static boolean opens(String text) {
-    for (String word : OPENINGS) {
-      if (text.startsWith(word)) {
-        return text.length() <= LONGEST_BUTTON || word.endsWith("篇") || word.startsWith("相关");
-      }
-    }
-    return false;
+    String word = OPENINGS.at(text, 0);
+    return word != null
+        && (text.length() <= LONGEST_BUTTON || word.endsWith("篇") || word.startsWith("相关"));
   }
 
   private static boolean isFile(String text) {

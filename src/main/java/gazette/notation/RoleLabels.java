@@ -38,7 +38,7 @@ public final class RoleLabels {
         || !mayOpen(text.charAt(from), text.charAt(from + 1))) {
       return null;
     }
-    String deadline = startOf(text, from, RoleWord.DEADLINES);
+    String deadline = RoleWord.DEADLINES.at(text, from);
     if (deadline != null) {
       return new Match(deadline, null, true, false, from + deadline.length());
     }
@@ -95,15 +95,6 @@ public final class RoleLabels {
     return (open == '（' || open == '(') && (last == '）' || last == ')');
   }
 
-  private static @Nullable String startOf(String text, int from, String[] words) {
-    for (String word : words) {
-      if (text.startsWith(word, from)) {
-        return word;
-      }
-    }
-    return null;
-  }
-
   /** Reads one label, and what it joins. */
   private static final class Scan {
     private final String text;
@@ -130,7 +121,7 @@ public final class RoleLabels {
     }
 
     private int one(int from) {
-      String prefix = startOf(text, from, RoleWord.PREFIXES);
+      String prefix = RoleWord.PREFIXES.at(text, from);
       int at = from + (prefix == null ? 0 : prefix.length());
       int last = -1;
       Role first = null;
@@ -147,7 +138,7 @@ public final class RoleLabels {
     }
 
     private int noun(int at, @Nullable Role first, boolean several, boolean verb) {
-      String unit = startOf(text, at, RoleWord.NOUNS);
+      String unit = RoleWord.NOUNS.at(text, at);
       if (unit != null) {
         take(first, several);
         return at + unit.length();
@@ -155,7 +146,7 @@ public final class RoleLabels {
       String person =
           first == Role.LEAD && text.startsWith("负责", at - 2)
               ? null
-              : startOf(text, at, RoleWord.PERSONS);
+              : RoleWord.PERSONS.at(text, at);
       if (person != null) {
         take(Role.LEADER, false);
         return at + person.length();

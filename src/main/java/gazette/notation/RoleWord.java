@@ -1,6 +1,7 @@
 package gazette.notation;
 
 import gazette.model.Task.Role;
+import gazette.source.WordSet;
 
 /**
  * The words that say what a unit does for a task. A word stands before one of the {@linkplain
@@ -35,21 +36,21 @@ enum RoleWord {
   ADOPT("挂钩", Role.LEAD, false);
 
   /** Nouns for units; longer ones first. */
-  static final String[] NOUNS = {"单位", "部门", "主体", "机构", "科室", "处室", "股室"};
+  static final WordSet NOUNS = WordSet.of("单位", "部门", "主体", "机构", "科室", "处室", "股室");
 
   /** Nouns for persons; a role word before them names a leader. */
-  static final String[] PERSONS = {"省领导", "市领导", "区领导", "县领导", "镇领导", "领导", "人"};
+  static final WordSet PERSONS = WordSet.of("省领导", "市领导", "区领导", "县领导", "镇领导", "领导", "人");
 
   /** Words that may stand before a role word and belong to the label. */
-  static final String[] PREFIXES = {
-    "主要", "第一", "具体", "共同", "省级", "市级", "区级", "县级", "省直", "市直", "区直", "县直"
-  };
+  static final WordSet PREFIXES =
+      WordSet.of("主要", "第一", "具体", "共同", "省级", "市级", "区级", "县级", "省直", "市直", "区直", "县直");
 
   /** Labels before a time by which something must be done (完成时限); longer ones first. */
-  static final String[] DEADLINES = {
-    "完成时限要求", "计划完成时间", "预计完成时间", "拟完成时间", "完成时限", "完成时间", "完成期限", "完成日期", "办理时限", "办结时限", "整改时限",
-    "整改期限", "落实时限", "工作时限", "推进时限", "截止时间", "截止日期", "时限要求", "时间要求", "时间节点", "时间安排", "进度时限", "时限"
-  };
+  static final WordSet DEADLINES =
+      WordSet.of(
+          "完成时限要求", "计划完成时间", "预计完成时间", "拟完成时间", "完成时限", "完成时间", "完成期限", "完成日期", "办理时限", "办结时限",
+          "整改时限", "整改期限", "落实时限", "工作时限", "推进时限", "截止时间", "截止日期", "时限要求", "时间要求", "时间节点", "时间安排",
+          "进度时限", "时限");
 
   /** Column titles that mean a deadline only at the head of a table with responsibilities. */
   static final String[] DEADLINE_COLUMNS = {

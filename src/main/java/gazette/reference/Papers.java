@@ -3,19 +3,19 @@ package gazette.reference;
 import gazette.notation.NumberReading;
 import gazette.source.Blanks;
 import gazette.source.CharSet;
+import gazette.source.WordSet;
 
 /** Tells numbers of documents from the numbers of contracts, certificates and parcels of land. */
 final class Papers {
   /** Words before a number that say that it is not the number of a document. */
-  private static final String[] LABELS = {
-    "合同", "合同号", "合同编号", "协议编号", "编号", "证号", "证书号", "证书编号", "许可证", "案号", "项目编号", "宗地", "宗地编号",
-    "地块编号", "批号", "备案号", "登记号", "标的编号"
-  };
+  private static final WordSet LABELS =
+      WordSet.of(
+          "合同", "合同号", "合同编号", "协议编号", "编号", "证号", "证书号", "证书编号", "许可证", "案号", "项目编号", "宗地", "宗地编号",
+          "地块编号", "批号", "备案号", "登记号", "标的编号");
 
   /** Ends of codes that certificates and contracts have, no documents. */
-  private static final String[] CODES = {
-    "国用", "集用", "权证", "权证字", "房地证字", "产权证", "使用证", "合同", "合字", "协字", "用字第"
-  };
+  private static final WordSet CODES =
+      WordSet.of("国用", "集用", "权证", "权证字", "房地证字", "产权证", "使用证", "合同", "合字", "协字", "用字第");
 
   private static final CharSet SKIPPED = CharSet.of("：:（(“\"为是");
 
@@ -31,8 +31,8 @@ final class Papers {
       return titled || namesOrgan(reading.number().text());
     }
     return reading.number().serial() != null
-        && !endsWithAny(agency, agency.length(), CODES)
-        && (titled || !endsWithAny(text, labelEnd(text, reading.start()), LABELS));
+        && !CODES.ends(agency)
+        && (titled || !LABELS.ends(text, labelEnd(text, reading.start())));
   }
 
   /** {@code 清河市人民政府令第5号} names one; {@code 令第5号}, {@code 第5号} and {@code 〔2019〕5号} do not. */
@@ -49,14 +49,5 @@ final class Papers {
       end--;
     }
     return end;
-  }
-
-  private static boolean endsWithAny(String text, int end, String[] words) {
-    for (String word : words) {
-      if (text.startsWith(word, end - word.length())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

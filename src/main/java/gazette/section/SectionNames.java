@@ -1,13 +1,13 @@
 package gazette.section;
 
 import gazette.source.Blanks;
-import java.util.List;
+import gazette.source.WordSet;
 
 /** The names of the sections of a gazette (栏目). */
 final class SectionNames {
   /** How the names of sections end (栏目). */
-  private static final List<String> SECTION_ENDS =
-      List.of(
+  private static final WordSet SECTION_ENDS =
+      WordSet.of(
           "文件", "政府令", "省令", "市令", "任免", "大事记", "要闻", "解读", "选登", "选载", "选编", "讲话", "规章", "法规",
           "统计资料", "统计数据", "重要报告", "文告", "公文", "机构编制", "会议纪要", "公示公告", "政务信息", "政务动态", "人事信息",
           "人事工作", "发布", "公告栏", "专题", "附录", "领导讲话", "工作报告", "政策法规", "经济指标", "人大决议", "调研报告", "工作交流",
@@ -17,7 +17,7 @@ final class SectionNames {
 
   /** Whether a text without blanks ends as the names of sections do. */
   static boolean isName(String bare) {
-    return SECTION_ENDS.stream().anyMatch(bare::endsWith);
+    return SECTION_ENDS.ends(bare);
   }
 
   /** The bare name that stands in brackets, between middle dots or behind a square. */

@@ -17,6 +17,15 @@ public record CharSet(String characters, long sieve) {
     return new CharSet(characters, sieve);
   }
 
+  /** The set of the last characters of words. */
+  public static CharSet lastOf(String... words) {
+    StringBuilder last = new StringBuilder();
+    for (String word : words) {
+      last.append(word.charAt(word.length() - 1));
+    }
+    return of(last.toString());
+  }
+
   /** Whether the character is one of them. */
   public boolean has(char c) {
     return (sieve >>> c & 1) != 0 && characters.indexOf(c) >= 0;

@@ -1,13 +1,13 @@
 package gazette.table;
 
 import gazette.source.Blanks;
-import java.util.List;
+import gazette.source.WordSet;
 
 /** The vocabulary of column titles (表头) and of the fields of forms (表单项目). */
 final class HeaderWords {
   /** Words that a column title contains. */
-  private static final List<String> TITLES =
-      List.of(
+  private static final WordSet TITLES =
+      WordSet.of(
           "序号", "编号", "项次", "名称", "项目", "事项", "指标", "内容", "任务", "目标", "要求", "措施", "举措", "单位", "部门",
           "机构", "责任", "牵头", "主体", "时限", "时间", "期限", "日期", "年度", "年份", "类别", "类型", "分类", "属性", "性质",
           "级别", "等级", "标准", "分值", "权重", "数量", "金额", "投资", "资金", "面积", "规模", "比例", "比重", "占比", "增长",
@@ -17,8 +17,8 @@ final class HeaderWords {
           "领域", "方面", "科目", "预算", "结果", "频次", "渠道");
 
   /** Words with which the field of a form ends. */
-  private static final List<String> FIELDS =
-      List.of(
+  private static final WordSet FIELDS =
+      WordSet.of(
           "姓名", "性别", "民族", "籍贯", "年月", "面貌", "学历", "学位", "职务", "职称", "电话", "手机", "方式", "地址", "住址",
           "坐落", "邮编", "编码", "名称", "代表人", "负责人", "联系人", "申请人", "经办人", "号码", "证号", "证件", "类型", "关系",
           "单位", "部门", "意见", "备注", "日期", "时间", "签名", "签字", "签章", "盖章", "照片", "邮箱", "传真", "账号", "银行",
@@ -48,12 +48,7 @@ final class HeaderWords {
     if (NumberText.isYear(bare)) {
       return true;
     }
-    for (String word : TITLES) {
-      if (bare.contains(word)) {
-        return true;
-      }
-    }
-    return bare.equals("序") || bare.equals("年") || bare.equals("注");
+    return TITLES.isIn(bare) || bare.equals("序") || bare.equals("年") || bare.equals("注");
   }
 
   /** Whether the text names a field of a form: {@code 身份证号码}, {@code 审批意见}. */
@@ -65,14 +60,6 @@ final class HeaderWords {
     int bracket = Math.max(bare.indexOf('（'), bare.indexOf('('));
     String head = bracket > 0 ? bare.substring(0, bracket) : bare;
     head = head.endsWith("：") || head.endsWith(":") ? head.substring(0, head.length() - 1) : head;
-    if (head.length() > LONGEST_FIELD) {
-      return false;
-    }
-    for (String word : FIELDS) {
-      if (head.endsWith(word)) {
-        return true;
-      }
-    }
-    return false;
+    return head.length() <= LONGEST_FIELD && FIELDS.ends(head);
   }
 }

@@ -1,20 +1,21 @@
 package gazette.task;
 
 import gazette.source.Blanks;
+import gazette.source.WordSet;
 
 /** Recognises a deadline that stands among units without a label: {@code （市水利局牵头，2027年底前完成）}. */
 final class Deadlines {
   private static final int LONGEST = 30;
 
-  private static final String[] BEGINNINGS = {
-    "每年", "每季", "每半年", "每月", "每周", "每两年", "长期", "持续", "常年", "全年", "年底", "年内", "年末", "立即", "即日",
-    "近期", "今年", "明年", "当年", "本年", "“十", "按时间节点", "按照时间节点", "常态化"
-  };
+  private static final WordSet BEGINNINGS =
+      WordSet.of(
+          "每年", "每季", "每半年", "每月", "每周", "每两年", "长期", "持续", "常年", "全年", "年底", "年内", "年末", "立即",
+          "即日", "近期", "今年", "明年", "当年", "本年", "“十", "按时间节点", "按照时间节点", "常态化");
 
-  private static final String[] ENDINGS = {
-    "前", "底", "末", "内", "年", "月", "日", "旬", "起", "期间", "完成", "推进", "坚持", "实施", "开展", "落实", "进行",
-    "季度", "见效"
-  };
+  private static final WordSet ENDINGS =
+      WordSet.of(
+          "前", "底", "末", "内", "年", "月", "日", "旬", "起", "期间", "完成", "推进", "坚持", "实施", "开展", "落实",
+          "进行", "季度", "见效");
 
   private Deadlines() {}
 
@@ -27,8 +28,8 @@ final class Deadlines {
     if (trimmed.length() < 2 || trimmed.length() > LONGEST) {
       return false;
     }
-    boolean ends = endsWithAny(trimmed, ENDINGS);
-    return ends && startsWithAny(trimmed, BEGINNINGS)
+    boolean ends = ENDINGS.ends(trimmed);
+    return ends && BEGINNINGS.begins(trimmed)
         || Character.isDigit(trimmed.charAt(0))
             && holdsUnitOfTime(trimmed)
             && (ends || trimmed.indexOf('前') > 0);
@@ -53,23 +54,5 @@ final class Deadlines {
 
   private static boolean isMargin(char c) {
     return Blanks.isBlank(c) || "，,、；;。".indexOf(c) >= 0;
-  }
-
-  private static boolean startsWithAny(String text, String[] words) {
-    for (String word : words) {
-      if (text.startsWith(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean endsWithAny(String text, String[] words) {
-    for (String word : words) {
-      if (text.endsWith(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

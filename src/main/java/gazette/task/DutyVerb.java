@@ -2,6 +2,7 @@ package gazette.task;
 
 import gazette.model.Task.Role;
 import gazette.notation.RoleLabels;
+import gazette.source.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,44 +20,44 @@ record DutyVerb(String label, @Nullable Role role, int nameEnd) {
   };
 
   /** What may follow such a verb; longer ones first. */
-  private static final String[] TAILS = {
-    "组织实施", "抓好落实", "推进落实", "负责", "落实", "实施", "办理", "推进", "做好", "组织", "抓总", "完成"
-  };
+  private static final WordSet TAILS =
+      WordSet.of("组织实施", "抓好落实", "推进落实", "负责", "落实", "实施", "办理", "推进", "做好", "组织", "抓总", "完成");
 
   /** Those that also stand alone, and then say no more than that the units do it. */
-  private static final String[] ALONE = {"组织实施", "抓好落实", "推进落实", "负责", "落实", "实施", "办理", "为主"};
+  private static final WordSet ALONE =
+      WordSet.of("组织实施", "抓好落实", "推进落实", "负责", "落实", "实施", "办理", "为主");
 
   /** What may stand before a verb and belongs to no name; longer ones first. */
-  private static final String[] ADVERBS = {
-    "按照职责分工",
-    "按照各自职责分工",
-    "按照各自职责",
-    "按各自职责分工",
-    "按各自职责",
-    "按职责分工",
-    "依职责分工",
-    "按职责",
-    "按照职责",
-    "按职能",
-    "按分工",
-    "分别",
-    "共同",
-    "具体",
-    "积极",
-    "密切",
-    "协同",
-    "分工",
-    "各自",
-    "负责",
-    "联合",
-    "主动",
-    "协调",
-    "认真",
-    "为主"
-  };
+  private static final WordSet ADVERBS =
+      WordSet.of(
+          "按照职责分工",
+          "按照各自职责分工",
+          "按照各自职责",
+          "按各自职责分工",
+          "按各自职责",
+          "按职责分工",
+          "依职责分工",
+          "按职责",
+          "按照职责",
+          "按职能",
+          "按分工",
+          "分别",
+          "共同",
+          "具体",
+          "积极",
+          "密切",
+          "协同",
+          "分工",
+          "各自",
+          "负责",
+          "联合",
+          "主动",
+          "协调",
+          "认真",
+          "为主");
 
   /** Ends of a list that says how and leaves out the verb: 按职责分工. */
-  private static final String[] MANNERS = {"职责分工", "按职责", "各自职责", "职能分工", "各负其责"};
+  private static final WordSet MANNERS = WordSet.of("职责分工", "按职责", "各自职责", "职能分工", "各负其责");
 
   /** The verb in which the clause ends, or null: {@code 市教育局、市财政局按职责分工配合} gives 配合. */
   static @Nullable DutyVerb of(String clause) {
@@ -102,16 +103,12 @@ record DutyVerb(String label, @Nullable Role role, int nameEnd) {
     return end;
   }
 
-  private static int without(String clause, int end, String[] words) {
-    for (String word : words) {
-      if (end > word.length() && clause.startsWith(word, end - word.length())) {
-        return end - word.length();
-      }
-    }
-    return end;
+  private static int without(String clause, int end, WordSet words) {
+    String word = words.endOf(clause, end);
+    return word == null || word.length() == end ? end : end - word.length();
   }
 
-  private static int withoutAll(String clause, int from, String[] words) {
+  private static int withoutAll(String clause, int from, WordSet words) {
     int end = from;
     for (int next = without(clause, end, words); next < end; next = without(clause, end, words)) {
       end = next;
@@ -119,7 +116,7 @@ record DutyVerb(String label, @Nullable Role role, int nameEnd) {
     return end;
   }
 
-  private static boolean endsWithAny(String clause, int end, String[] words) {
+  private static boolean endsWithAny(String clause, int end, WordSet words) {
     return without(clause, end, words) < end;
   }
 }

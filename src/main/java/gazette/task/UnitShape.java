@@ -1,6 +1,7 @@
 package gazette.task;
 
 import gazette.notation.Agencies;
+import gazette.source.WordSet;
 
 /** How much a name looks like a unit (单位): what a bracket without labels is judged by. */
 enum UnitShape {
@@ -14,52 +15,50 @@ enum UnitShape {
   private static final int LONGEST = 32;
 
   /** Ends of names that are units wherever they stand, beside those of organs. */
-  private static final String[] UNITS = {
-    "部门", "单位", "红十字会", "贸促会", "促进会", "工商联", "侨联", "报社", "供销社", "供销合作社", "联社", "电视台", "广播电台", "融媒体",
-    "委办局", "国企", "市属企业", "运营商", "专班", "监狱", "党校", "平台公司", "工作机构", "管理机构", "金融机构", "医疗机构", "服务机构",
-    "保险机构", "成员单位", "产业园", "度假区", "高新区", "经开区", "新区", "园区", "示范区", "管理区", "林场", "农场", "编办", "网信办",
-    "团市委", "团区委", "团县委", "政协", "人大"
-  };
+  private static final WordSet UNITS =
+      WordSet.of(
+          "部门", "单位", "红十字会", "贸促会", "促进会", "工商联", "侨联", "报社", "供销社", "供销合作社", "联社", "电视台", "广播电台",
+          "融媒体", "委办局", "国企", "市属企业", "运营商", "专班", "监狱", "党校", "平台公司", "工作机构", "管理机构", "金融机构",
+          "医疗机构", "服务机构", "保险机构", "成员单位", "产业园", "度假区", "高新区", "经开区", "新区", "园区", "示范区", "管理区",
+          "林场", "农场", "编办", "网信办", "团市委", "团区委", "团县委", "政协", "人大");
 
   /** Ends of names of places and kinds, which are units behind 各 or one of {@link #ALL}. */
-  private static final String[] PLACES = {
-    "县", "市", "区", "镇", "乡", "街", "州", "旗", "盟", "省", "村", "社区", "企业", "学校", "高校", "院校", "协会", "机构",
-    "园", "场", "站", "所", "队", "团", "台", "社", "会", "校", "行", "院", "街道"
-  };
+  private static final WordSet PLACES =
+      WordSet.of(
+          "县", "市", "区", "镇", "乡", "街", "州", "旗", "盟", "省", "村", "社区", "企业", "学校", "高校", "院校", "协会",
+          "机构", "园", "场", "站", "所", "队", "团", "台", "社", "会", "校", "行", "院", "街道");
 
   /** Words that make a kind of place all of its units. */
-  private static final String[] ALL = {
-    "有关", "相关", "其他", "所有", "全市", "全县", "全区", "全省", "属地", "项目所在"
-  };
+  private static final WordSet ALL =
+      WordSet.of("有关", "相关", "其他", "所有", "全市", "全县", "全区", "全省", "属地", "项目所在");
 
   /** Offices that a leading person has. */
-  private static final String[] OFFICES = {
-    "省长", "市长", "区长", "县长", "镇长", "书记", "主任", "局长", "部长", "秘书长", "同志"
-  };
+  private static final WordSet OFFICES =
+      WordSet.of("省长", "市长", "区长", "县长", "镇长", "书记", "主任", "局长", "部长", "秘书长", "同志");
 
   /** Beginnings of explanations. */
-  private static final String[] NO_BEGINNINGS = {
-    "设在", "设于", "位于", "包括", "包含", "详见", "参见", "例如", "比如", "根据", "按照", "依据", "依托", "以下", "以及", "限于",
-    "不含", "其中", "来源", "摘自", "转自", "供稿", "经由", "报送", "抄送", "通过", "对于", "关于", "同意", "含各", "含市", "含县",
-    "含区", "含乡", "含镇"
-  };
+  private static final WordSet NO_BEGINNINGS =
+      WordSet.of(
+          "设在", "设于", "位于", "包括", "包含", "详见", "参见", "例如", "比如", "根据", "按照", "依据", "依托", "以下", "以及",
+          "限于", "不含", "其中", "来源", "摘自", "转自", "供稿", "经由", "报送", "抄送", "通过", "对于", "关于", "同意", "含各",
+          "含市", "含县", "含区", "含乡", "含镇");
 
   /** Judges a name without blanks: UNIT for {@code 各镇（街道）}, NONE for {@code 含流动人口}. */
   static UnitShape of(String name) {
     String base = withoutBracket(name);
-    if (base.length() < 2 || base.length() > LONGEST || startsWithAny(base, NO_BEGINNINGS)) {
+    if (base.length() < 2 || base.length() > LONGEST || NO_BEGINNINGS.begins(base)) {
       return NONE;
     }
     if (!isPlain(base)) {
       return NONE;
     }
-    if (Agencies.endsLikeAgency(base) || endsWithAny(base, UNITS)) {
+    if (Agencies.endsLikeAgency(base) || UNITS.ends(base)) {
       return UNIT;
     }
-    if (endsWithAny(base, PLACES)) {
-      return base.indexOf('各') >= 0 || startsWithAny(base, ALL) ? UNIT : POSSIBLE;
+    if (PLACES.ends(base)) {
+      return base.indexOf('各') >= 0 || ALL.begins(base) ? UNIT : POSSIBLE;
     }
-    return endsWithAny(base, OFFICES) ? POSSIBLE : NONE;
+    return OFFICES.ends(base) ? POSSIBLE : NONE;
   }
 
   private static String withoutBracket(String name) {
@@ -81,23 +80,5 @@ enum UnitShape {
       }
     }
     return !Character.isDigit(base.charAt(0));
-  }
-
-  private static boolean startsWithAny(String text, String[] words) {
-    for (String word : words) {
-      if (text.startsWith(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean endsWithAny(String text, String[] words) {
-    for (String word : words) {
-      if (text.endsWith(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

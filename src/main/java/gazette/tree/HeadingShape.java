@@ -3,7 +3,7 @@ package gazette.tree;
 import gazette.notation.Style;
 import gazette.source.Blanks;
 import gazette.source.CharSet;
-import java.util.List;
+import gazette.source.WordSet;
 
 /** How the paragraph of a unit begins: whether, by itself, it could begin with a heading. */
 enum HeadingShape {
@@ -37,8 +37,8 @@ enum HeadingShape {
   private static final int LONGEST_TERM = 32;
 
   /** Words of rules and instructions, which a title does not use. */
-  private static final List<String> RULING =
-      List.of(
+  private static final WordSet RULING =
+      WordSet.of(
           "应当", "不得", "必须", "可以", "禁止", "是指", "下列", "本条例", "本办法", "本规定", "自本", "起施行", "起执行", "起实施",
           "有权", "予以", "依法追究");
 
@@ -182,12 +182,7 @@ enum HeadingShape {
   }
 
   private static boolean isRuling(String sentence) {
-    for (String word : RULING) {
-      if (sentence.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    return RULING.isIn(sentence);
   }
 
   private static boolean isWide(char c) {

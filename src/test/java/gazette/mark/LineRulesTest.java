@@ -45,8 +45,27 @@ class LineRulesTest {
                             DynamicTest.dynamicTest(
                                 rule.id() + " refuses " + example,
                                 () ->
-                                    assertThat(rule.matches(LineView.of(new Line(1, example))))
+                                    assertThat(isMatch(rule, LineView.of(new Line(1, example))))
                                         .isFalse())));
+  }
+
+  @Test
+  void theTableFindsTheFirstRuleInOrder() throws Exception {
+    List<String> lines = new ArrayList<>();
+    LineRules.STANDARD.forEach(rule -> lines.addAll(rule.examples()));
+    LineRules.STANDARD.forEach(rule -> lines.addAll(rule.counterexamples()));
+    try (Stream<Path> samples = Files.walk(Path.of("samples"))) {
+      for (Path sample : samples.filter(file -> file.toString().endsWith(".txt")).toList()) {
+        Files.readString(sample).lines().forEach(lines::add);
+      }
+    }
+    RuleTable table = new RuleTable(LineRules.STANDARD);
+    for (String text : lines) {
+      LineView line = LineView.of(new Line(1, text));
+      LineRule first =
+          LineRules.STANDARD.stream().filter(rule -> isMatch(rule, line)).findFirst().orElseThrow();
+      assertThat(table.first(line).id()).as(text).isEqualTo(first.id());
+    }
   }
 
   @Test
@@ -62,6 +81,10 @@ class LineRulesTest {
     }
     assertThat(LineRules.STANDARD)
         .containsExactlyInAnyOrderElementsOf(written.stream().map(LineRule.class::cast).toList());
+  }
+
+  private static boolean isMatch(LineRule rule, LineView line) {
+    return rule.reach().admits(line) && rule.matches(line);
   }
 
   private static List<Class<?>> classesOfThePackage() throws Exception {
