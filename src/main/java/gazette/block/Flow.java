@@ -1,12 +1,12 @@
 package gazette.block;
 
-import gazette.source.WordSet;
 import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
 import gazette.notation.Agencies;
 import gazette.notation.Genres;
 import gazette.notation.RoleLabels;
 import gazette.source.Blanks;
+import gazette.source.WordSet;
 import java.util.List;
 
 /**

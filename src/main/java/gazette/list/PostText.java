@@ -1,7 +1,7 @@
 package gazette.list;
 
-import gazette.source.CharSet;
 import gazette.notation.Brackets;
+import gazette.source.CharSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,12 @@
 package gazette.mark;
 
-import gazette.source.WordSet;
 import gazette.list.ChronicleReader;
 import gazette.list.RosterReader;
 import gazette.notation.Numeral;
 import gazette.notation.Numerals;
 import gazette.notation.UnitMarkers;
 import gazette.source.Blanks;
+import gazette.source.WordSet;
 import gazette.task.LineTasks;
 import java.util.List;
 
@@ -16,7 +16,8 @@ final class BodyRules {
 
   private static final List<String> BOX_WORDS = List.of("专栏", "专 栏", "附栏", "专题", "信息框");
 
-  private static final WordSet APPOINTMENT_ENDS = WordSet.of("人事任免", "人事任免名单", "人事任免事项", "任免工作人员", "任免人员", "干部任免", "任免国家机关工作人员", "任免国家工作人员");
+  private static final WordSet APPOINTMENT_ENDS =
+      WordSet.of("人事任免", "人事任免名单", "人事任免事项", "任免工作人员", "任免人员", "干部任免", "任免国家机关工作人员", "任免国家工作人员");
 
   static final Rule HTML_TABLE =
       new Rule(

@@ -1,17 +1,18 @@
 package gazette.mark;
 
-import gazette.source.WordSet;
 import gazette.notation.Agencies;
 import gazette.notation.DateReading;
 import gazette.notation.Dates;
 import gazette.notation.HeadNumbers;
+import gazette.source.WordSet;
 import java.util.List;
 
 /** The elements above the body of a document (GB/T 9704-2012, 7.2 and 7.3.1-7.3.2). */
 final class HeadRules {
   private HeadRules() {}
 
-  private static final WordSet ADOPTION = WordSet.of("通过", "批准", "公布", "发布", "修订", "修正", "施行", "根据");
+  private static final WordSet ADOPTION =
+      WordSet.of("通过", "批准", "公布", "发布", "修订", "修正", "施行", "根据");
 
   static final Rule METADATA =
       new Rule(

@@ -101,8 +101,7 @@ final class MastheadRules {
           LineKind.IMPRINT,
           "A labelled line of the imprint.",
           Reach.upTo(120).needs("：:"),
-          line ->
-              !Words.hasSentence(line.text()) && ImprintWords.isLabelled(line.bare()),
+          line -> !Words.hasSentence(line.text()) && ImprintWords.isLabelled(line.bare()),
           List.of("主管主办：清河市人民政府", "联系电话：(0537) 5661703", "编辑：清河市人民政府办公室", "邮编：416028"),
           List.of("牵头单位：市财政局", "主办单位要强化责任。"));
 

@@ -1,8 +1,8 @@
 package gazette.notation;
 
-import gazette.source.WordSet;
 import gazette.source.Blanks;
 import gazette.source.CharSet;
+import gazette.source.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,24 +12,32 @@ public final class Agencies {
   private static final int LONGEST = 40;
 
   /** Endings that are an organ wherever they stand. */
-  private static final WordSet SURE = WordSet.of("人民政府", "政府", "国务院", "办公室", "办公厅", "委员会", "管委会", "管理局", "总局", "局", "厅", "人民法院", "人民检察院", "检察院",
-    "法院", "指挥部", "领导小组", "办事处", "代表大会", "总工会", "联合会", "委办", "军委", "辦公室", "辦公廳", "委員會", "管委會", "廳",
-    "領導小組", "指揮部", "人民檢察院", "代表大會", "辦事處");
+  private static final WordSet SURE =
+      WordSet.of(
+          "人民政府", "政府", "国务院", "办公室", "办公厅", "委员会", "管委会", "管理局", "总局", "局", "厅", "人民法院", "人民检察院",
+          "检察院", "法院", "指挥部", "领导小组", "办事处", "代表大会", "总工会", "联合会", "委办", "军委", "辦公室", "辦公廳", "委員會",
+          "管委會", "廳", "領導小組", "指揮部", "人民檢察院", "代表大會", "辦事處");
 
   /** Endings that other words have too. */
-  private static final WordSet OTHER = WordSet.of("部", "院", "委", "办", "处", "署", "中心", "党组", "党委", "协会", "学会", "商会", "公司", "集团", "银行", "支行", "分行",
-    "支队", "总队", "大队", "调查队", "大学", "学院", "学校", "联社", "妇联", "残联", "科协", "文联", "工会", "常委会", "专班",
-    "组委会", "筹委会", "联席会议", "工作组", "考试院", "研究院", "医院", "海关", "税务所", "站", "管理所", "军分区", "武装部", "警备区",
-    "开发区", "市委", "县委", "区委", "省委", "街道", "馆", "人大", "政协", "电视台", "报社", "事务所", "研究所");
+  private static final WordSet OTHER =
+      WordSet.of(
+          "部", "院", "委", "办", "处", "署", "中心", "党组", "党委", "协会", "学会", "商会", "公司", "集团", "银行", "支行",
+          "分行", "支队", "总队", "大队", "调查队", "大学", "学院", "学校", "联社", "妇联", "残联", "科协", "文联", "工会",
+          "常委会", "专班", "组委会", "筹委会", "联席会议", "工作组", "考试院", "研究院", "医院", "海关", "税务所", "站", "管理所",
+          "军分区", "武装部", "警备区", "开发区", "市委", "县委", "区委", "省委", "街道", "馆", "人大", "政协", "电视台", "报社",
+          "事务所", "研究所");
 
   /** Words that end like organs. */
-  private static final WordSet NONE = WordSet.of("全部", "干部", "内部", "外部", "局部", "西部", "东部", "南部", "北部", "中部", "总部", "俱乐部", "好处", "之处", "深处", "到处",
-    "用处", "长处", "害处", "查处", "惩处", "举办", "承办", "主办", "协办", "督办", "创办", "兴办", "开办", "经办", "格局", "结局",
-    "布局", "大局", "全局", "开局", "破局", "变局", "僵局", "当局", "核心中心", "为中心", "大厅", "客厅", "餐厅", "展厅", "部署",
-    "签署", "车站", "网站", "电站", "泵站", "同意", "有关部", "剧院", "影院", "庭院", "校院");
+  private static final WordSet NONE =
+      WordSet.of(
+          "全部", "干部", "内部", "外部", "局部", "西部", "东部", "南部", "北部", "中部", "总部", "俱乐部", "好处", "之处", "深处",
+          "到处", "用处", "长处", "害处", "查处", "惩处", "举办", "承办", "主办", "协办", "督办", "创办", "兴办", "开办", "经办",
+          "格局", "结局", "布局", "大局", "全局", "开局", "破局", "变局", "僵局", "当局", "核心中心", "为中心", "大厅", "客厅",
+          "餐厅", "展厅", "部署", "签署", "车站", "网站", "电站", "泵站", "同意", "有关部", "剧院", "影院", "庭院", "校院");
 
   /** What can follow the name of an organ and belong to the name of another one inside it. */
-  private static final WordSet CONTINUATIONS = WordSet.of("办公室", "办公厅", "常务委员会", "常委会", "党组", "辦公室", "辦公廳");
+  private static final WordSet CONTINUATIONS =
+      WordSet.of("办公室", "办公厅", "常务委员会", "常委会", "党组", "辦公室", "辦公廳");
 
   /** Verbs and words with which the rest of a title begins. */
   private static final String[] REST = {
@@ -39,8 +47,10 @@ public final class Agencies {
   private static final CharSet LAST = CharSet.of("府院室厅会局部委办处署心组司团行队大学校社联协班议关站所区道馆台廳會處組");
 
   /** Words with which a title or sentence begins that only mentions an organ. */
-  private static final WordSet VERBS = WordSet.of("规范", "加强", "进一步", "推进", "促进", "建立", "健全", "完善", "支持", "认真", "切实", "严格", "落实", "贯彻", "加快", "深化",
-    "深入", "需要", "提高", "推动", "构建", "做好", "开展", "成立", "调整", "设立", "撤销", "同意", "第");
+  private static final WordSet VERBS =
+      WordSet.of(
+          "规范", "加强", "进一步", "推进", "促进", "建立", "健全", "完善", "支持", "认真", "切实", "严格", "落实", "贯彻", "加快",
+          "深化", "深入", "需要", "提高", "推动", "构建", "做好", "开展", "成立", "调整", "设立", "撤销", "同意", "第");
 
   private static final CharSet NOT_IN_NAMES = CharSet.of("的由是了并须把被其");
   private static final CharSet NAME_SIGNS = CharSet.of("、（）()·〇“”");
@@ -65,9 +75,7 @@ public final class Agencies {
   }
 
   private static boolean isOrgan(String text) {
-    return text.length() > 1
-        && (SURE.ends(text) || OTHER.ends(text))
-        && !NONE.ends(text);
+    return text.length() > 1 && (SURE.ends(text) || OTHER.ends(text)) && !NONE.ends(text);
   }
 
   /**

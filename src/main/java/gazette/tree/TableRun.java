@@ -89,13 +89,17 @@ final class TableRun {
               && blocks.get(next + 1).isTable()
               && TableReader.isContinued(block.text().text());
       Block rows = said ? blocks.get(next + 1) : block;
-      if (!rows.isTable() || !(said || TableReader.continues(fragments, fragment(rows)))) {
+      if (!rows.isTable()) {
+        break;
+      }
+      TableFragment fragment = fragment(rows);
+      if (!said && !TableReader.continues(fragments, fragment)) {
         break;
       }
       if (said) {
         elements.add(new Element("caption", block.text()));
       }
-      fragments.add(fragment(rows));
+      fragments.add(fragment);
       next += said ? 2 : 1;
     }
     return next;
