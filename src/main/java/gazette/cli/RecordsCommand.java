@@ -81,7 +81,7 @@ final class RecordsCommand {
     Issue issue = read.issue();
     if (issue != null) {
       end(voice.diagnostics(read.place(), issue.diagnostics()) ? Exit.FOUND : Exit.DONE);
-      sink.add(issue);
+      sink.add(issue, read.place());
     } else {
       end(read.exit());
       voice.tell(read.place() + ": " + read.message());

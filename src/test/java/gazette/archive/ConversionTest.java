@@ -431,13 +431,13 @@ class ConversionTest {
 
   private List<Outcome> convert(Recipe recipe, int jobs, boolean force) throws ArchiveException {
     List<Outcome> outcomes = new ArrayList<>();
-    conversion(List.of(in.toString()), recipe, jobs).convert(force, outcomes::add);
+    conversion(List.of(in.toString()), recipe, jobs).convert(force, false, outcomes::add);
     return outcomes;
   }
 
   private List<Outcome> run(List<String> given) throws ArchiveException {
     List<Outcome> outcomes = new ArrayList<>();
-    conversion(given, PLAIN, 1).convert(false, outcomes::add);
+    conversion(given, PLAIN, 1).convert(false, false, outcomes::add);
     return outcomes;
   }
 

@@ -261,7 +261,7 @@ class RecordsTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (RecordSink sink = format.open(type, out, bom)) {
       for (Issue issue : issues) {
-        sink.add(issue);
+        sink.add(issue, issue.source().name());
       }
     }
     return out.toString(StandardCharsets.UTF_8);
