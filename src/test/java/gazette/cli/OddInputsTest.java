@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,12 +59,60 @@ class OddInputsTest {
   }
 
   @Test
-  void aFileThatMayNotBeRead() throws IOException {
+  void aFileAndAFolderThatMayNotBeRead() throws Exception {
     Path secret = Files.writeString(in.resolve("secret.txt"), Ran.NOTICE);
+    Path closed = Files.createDirectory(in.resolve("closed"));
     Files.setPosixFilePermissions(secret, Set.of());
-    assumeTrue(!Files.isReadable(secret), "this user may read every file");
+    Files.setPosixFilePermissions(closed, Set.of());
 
-    refused(66, "in/secret.txt: may not be read; allow it: chmod +r, or ask its owner");
+    Ran ran = withoutRights(secret, "--out-dir=out", "in");
+
+    assertThat(ran.status()).as(ran.out()).isEqualTo(66);
+    assertThat(ran.out())
+        .contains("in/secret.txt: may not be read; allow it: chmod +r, or ask its owner")
+        .contains("in/closed: may not be read; allow it: chmod +r, or ask its owner")
+        .contains("1 converted, 0 skipped, 2 failed");
+    assertThat(out.resolve("good.json")).exists();
+    Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+  }
+
+  @Test
+  void aFolderThatMayNotBeWritten() throws Exception {
+    Files.createDirectory(out);
+    Files.setPosixFilePermissions(out, PosixFilePermissions.fromString("r-xr-xr-x"));
+
+    Ran whole = withoutRights(out, "--out-dir=out", "in");
+    Files.setPosixFilePermissions(out, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Path year = Files.createDirectories(out.resolve("2020"));
+    Files.setPosixFilePermissions(year, PosixFilePermissions.fromString("r-xr-xr-x"));
+    Files.createDirectory(in.resolve("2020"));
+    Files.writeString(in.resolve("2020/a.txt"), Ran.NOTICE);
+    Ran part = withoutRights(year, "--out-dir=out", "in");
+
+    assertThat(whole.status()).as(whole.out()).isEqualTo(73);
+    assertThat(whole.out())
+        .contains("out: cannot be used for outputs (no permission); name a folder of yours");
+    assertThat(part.status()).as(part.out()).isEqualTo(73);
+    assertThat(part.out())
+        .contains("its output out/2020/a.json cannot be created (no permission)")
+        .contains("1 converted, 0 skipped, 1 failed");
+    Files.setPosixFilePermissions(year, PosixFilePermissions.fromString("rwx------"));
+  }
+
+  /**
+   * A run of the program to which the permissions of a file apply: those who may do everything lose
+   * that in a user namespace of their own.
+   */
+  private Ran withoutRights(Path closed, String... args) throws Exception {
+    List<String> words = new ArrayList<>();
+    if (Files.isReadable(closed) && Files.isWritable(closed)) {
+      Tool.need("unshare");
+      words.addAll(List.of("unshare", "-U"));
+      assumeTrue(
+          Tool.run(folder, "unshare", "-U", "true").status() == 0, "this user may do everything");
+    }
+    words.addAll(Tool.program(args));
+    return Tool.run(folder, Path.of("/dev/null"), words);
   }
 
   @Test
