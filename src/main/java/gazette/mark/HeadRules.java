@@ -4,6 +4,7 @@ import gazette.notation.Agencies;
 import gazette.notation.DateReading;
 import gazette.notation.Dates;
 import gazette.notation.HeadNumbers;
+import gazette.source.Blanks;
 import java.util.List;
 
 /** The elements above the body of a document (GB/T 9704-2012, 7.2 and 7.3.1-7.3.2). */
@@ -185,7 +186,7 @@ final class HeadRules {
   private static boolean areOrgans(String text) {
     boolean spaced = true;
     boolean organs = true;
-    for (String part : text.split("[\\s　\u00A0]+")) {
+    for (String part : Blanks.words(text)) {
       String name = part.endsWith("、") ? part.substring(0, part.length() - 1) : part;
       spaced &= part.length() == 1;
       organs &= Agencies.endsLikeAgency(name) || name.equals("文件");
