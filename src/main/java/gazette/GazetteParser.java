@@ -19,6 +19,7 @@ import gazette.source.Malformed;
 import gazette.source.NotTextException;
 import gazette.source.SourceText;
 import gazette.tree.IssueReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,17 @@ public final class GazetteParser {
   public static Issue parse(byte[] bytes, String name, @Nullable String charset)
       throws NotTextException {
     return parse(Decoder.decode(bytes, name, charset));
+  }
+
+  /**
+   * The tree of a text that is decoded already; the output tells of it as UTF-8.
+   *
+   * @param text the issue
+   * @param name how the output names it
+   * @throws NotTextException when this is no text, as that of a binary file
+   */
+  public static Issue parse(String text, String name) throws NotTextException {
+    return parse(text.getBytes(StandardCharsets.UTF_8), name, StandardCharsets.UTF_8.name());
   }
 
   /** The tree of a decoded text. */

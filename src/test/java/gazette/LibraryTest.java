@@ -16,10 +16,30 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a program does that uses the parser as a library. */
 class LibraryTest {
+  private static final String PROGRAM =
+      """
+      import gazette.GazetteParser;
+      import gazette.json.IssueJson;
+      import gazette.model.Document;
+      import gazette.model.Issue;
+      import java.nio.file.Files;
+      import java.nio.file.Path;
+
+      class Example {
+        public static void main(String[] args) throws Exception {
+          Path path = Path.of(args[0]);
+      %s
+        }
+      }
+      """;
+
   private static final Path SAMPLE = Path.of("samples/issue-of-chengyang.txt");
 
   @Test
@@ -36,9 +56,35 @@ class LibraryTest {
   void aTextBecomesTheSameIssueAsItsBytes() throws Exception {
     String text = Files.readString(SAMPLE);
 
-    Issue issue = GazetteParser.parse(text.getBytes(StandardCharsets.UTF_8), "issue.txt", "UTF-8");
+    Issue issue = GazetteParser.parse(text, "issue.txt");
 
     assertThat(json(issue)).isEqualTo(json(parse(SAMPLE)));
+  }
+
+  @Test
+  void theExampleOfTheReadMeRuns(@TempDir Path folder) throws Exception {
+    Matcher example =
+        Pattern.compile("(?ms)^## As a library$.*?^```java\n(.*?)^```$")
+            .matcher(Files.readString(Path.of("README.md")));
+    assertThat(example.find()).isTrue();
+    Path source = folder.resolve("Example.java");
+    Files.writeString(source, PROGRAM.formatted(example.group(1)));
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+
+    Process process =
+        new ProcessBuilder(
+                java.toString(),
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                source.toString(),
+                SAMPLE.toString())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(process.waitFor()).as(said).isZero();
+    assertThat(said).endsWith(json(parse(SAMPLE)));
   }
 
   @Test

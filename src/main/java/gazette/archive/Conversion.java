@@ -1,5 +1,6 @@
 package gazette.archive;
 
+import gazette.diagnostic.Code;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
@@ -11,6 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 
 /**
  * Many texts into a folder of outputs that mirrors their layout.
@@ -25,6 +28,7 @@ public final class Conversion {
   private final OutputFolder folder;
   private final Recipe recipe;
   private final int jobs;
+  private Predicate<Code> heard = code -> false;
 
   private Conversion(List<InputText> inputs, OutputFolder folder, Recipe recipe, int jobs) {
     this.inputs = inputs;
@@ -68,14 +72,26 @@ public final class Conversion {
   }
 
   /**
+   * Says which diagnostics of texts whose output is up to date are said again; none without this.
+   * They are read back from the outputs, which takes time.
+   */
+  public void hear(Predicate<Code> codes) {
+    heard = codes;
+  }
+
+  /**
    * Writes the outputs that are missing or out of date.
    *
    * @param force whether to write all others too
+   * @param prune whether to take away what is left over of texts that are not there any more;
+   *     nothing is, if an input cannot be read, for then it is not known which those are
    * @param sink is told of each input, in order; in the end also of the manifest, if that cannot be
    *     written
+   * @return what is left over
    * @throws ArchiveException when the folder of outputs cannot be used
    */
-  public void convert(boolean force, InOrder.Sink<Outcome, RuntimeException> sink)
+  public LeftOver convert(
+      boolean force, boolean prune, InOrder.Sink<Outcome, RuntimeException> sink)
       throws ArchiveException {
     try {
       Files.createDirectories(folder.path());
@@ -83,7 +99,7 @@ public final class Conversion {
           FileChannel.open(
               folder.file(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
         take(lock);
-        locked(force ? Converter.Mode.FORCE : Converter.Mode.UPDATE, sink);
+        return locked(force ? Converter.Mode.FORCE : Converter.Mode.UPDATE, prune, sink);
       }
     } catch (IOException e) {
       throw new ArchiveException(
@@ -97,11 +113,16 @@ public final class Conversion {
    * Tells of each input whether its output is there and up to date. Writes nothing.
    *
    * @param sink is told of each input, in order
+   * @return what is left over
    */
-  public void check(InOrder.Sink<Outcome, RuntimeException> sink) throws ArchiveException {
-    Converter converter =
-        new Converter(folder, Manifest.of(folder), recipe, fingerprint(), Converter.Mode.CHECK);
-    InOrder.run(inputs, jobs, converter, result -> sink.take(result.outcome()));
+  public LeftOver check(InOrder.Sink<Outcome, RuntimeException> sink) throws ArchiveException {
+    Manifest manifest = Manifest.of(folder);
+    InOrder.run(
+        inputs,
+        jobs,
+        converter(manifest, Converter.Mode.CHECK),
+        result -> sink.take(result.outcome()));
+    return LeftOver.of(manifest, folder, outputs(), false);
   }
 
   private void take(FileChannel file) throws ArchiveException {
@@ -124,17 +145,16 @@ public final class Conversion {
         folder.path() + ": another run is writing there; wait for it, or name another folder");
   }
 
-  private void locked(Converter.Mode mode, InOrder.Sink<Outcome, RuntimeException> sink)
+  private LeftOver locked(
+      Converter.Mode mode, boolean prune, InOrder.Sink<Outcome, RuntimeException> sink)
       throws ArchiveException {
-    Set<String> outputs = new HashSet<>();
-    for (InputText input : inputs) {
-      if (input.output() != null) {
-        outputs.add(input.output());
-      }
-    }
+    Set<String> outputs = outputs();
     folder.sweep(outputs);
     Manifest manifest = Manifest.of(folder);
-    Converter converter = new Converter(folder, manifest, recipe, fingerprint(), mode);
+    Converter converter = converter(manifest, mode);
+    AtomicBoolean allRead = new AtomicBoolean(true);
+    LeftOver left = new LeftOver(List.of(), List.of());
+    Sweeper sweeper = new Sweeper(folder, outputs);
     try (Journal journal = new Journal(manifest)) {
       InOrder.run(
           inputs,
@@ -142,12 +162,31 @@ public final class Conversion {
           converter,
           result -> {
             journal.add(result);
+            allRead.compareAndSet(true, result.outcome().status() != Status.UNREADABLE);
             sink.take(result.outcome());
           });
+      left = LeftOver.of(manifest, folder, outputs, prune && allRead.get());
       manifest.finish(outputs);
     } catch (WriteFault e) {
       sink.take(Outcome.manifest(folder, e));
+    } finally {
+      sweeper.done();
     }
+    return left;
+  }
+
+  private Set<String> outputs() {
+    Set<String> outputs = new HashSet<>();
+    for (InputText input : inputs) {
+      if (input.output() != null) {
+        outputs.add(input.output());
+      }
+    }
+    return outputs;
+  }
+
+  private Converter converter(Manifest manifest, Converter.Mode mode) throws ArchiveException {
+    return new Converter(folder, manifest, recipe, fingerprint(), mode, heard);
   }
 
   private String fingerprint() throws ArchiveException {

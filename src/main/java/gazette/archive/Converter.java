@@ -1,19 +1,24 @@
 package gazette.archive;
 
+import gazette.diagnostic.Code;
+import gazette.diagnostic.Diagnostic;
 import gazette.model.Issue;
 import gazette.source.NotTextException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Turns one text after another into its output; any number of threads at once.
  *
  * @param fingerprint of the recipe
+ * @param heard which diagnostics of texts whose output is up to date are read back from it
  * @param alone held for writing by a text that needs all the memory for itself
  */
 record Converter(
@@ -22,6 +27,7 @@ record Converter(
     Recipe recipe,
     String fingerprint,
     Mode mode,
+    Predicate<Code> heard,
     ReadWriteLock alone)
     implements InOrder.Work<InputText, Converter.Result> {
 
@@ -42,8 +48,14 @@ record Converter(
    */
   record Result(InputText input, Outcome outcome, @Nullable Made made) {}
 
-  Converter(OutputFolder folder, Manifest manifest, Recipe recipe, String fingerprint, Mode mode) {
-    this(folder, manifest, recipe, fingerprint, mode, new ReentrantReadWriteLock());
+  Converter(
+      OutputFolder folder,
+      Manifest manifest,
+      Recipe recipe,
+      String fingerprint,
+      Mode mode,
+      Predicate<Code> heard) {
+    this(folder, manifest, recipe, fingerprint, mode, heard, new ReentrantReadWriteLock());
   }
 
   @Override
@@ -96,8 +108,8 @@ record Converter(
       throws NotTextException, WriteFault {
     String output = String.valueOf(input.output());
     Made old = manifest.of(output);
-    if (mode != Mode.FORCE && old != null && isCurrent(old, input, hash) && isWhole(old)) {
-      return new Result(input, Outcome.unchanged(input, old.tally()), old);
+    if (mode != Mode.FORCE && old != null && isCurrent(old, input, hash) && folder.isWhole(old)) {
+      return new Result(input, Outcome.unchanged(input, old.tally(), said(old)), old);
     }
     boolean missing = !Files.exists(folder.file(output));
     if (mode == Mode.CHECK && missing) {
@@ -111,8 +123,8 @@ record Converter(
     if (mode != Mode.CHECK) {
       return new Result(input, Outcome.converted(input, made.tally(), issue.diagnostics()), made);
     }
-    return isWhole(made)
-        ? new Result(input, Outcome.unchanged(input, made.tally()), made)
+    return folder.isWhole(made)
+        ? new Result(input, Outcome.unchanged(input, made.tally(), issue.diagnostics()), made)
         : new Result(input, found(input, Status.OUTDATED, "is out of date"), null);
   }
 
@@ -122,6 +134,17 @@ record Converter(
         status,
         "its output %s %s; convert it without --check"
             .formatted(folder.file(String.valueOf(input.output())), what));
+  }
+
+  private List<Diagnostic> said(Made old) {
+    if (old.tally().diagnostics().keySet().stream().noneMatch(heard)) {
+      return List.of();
+    }
+    try {
+      return WrittenDiagnostics.of(folder.file(old.output()));
+    } catch (IOException goneSinceItWasCompared) {
+      return List.of();
+    }
   }
 
   private Checksum sumOf(Issue issue) {
@@ -138,16 +161,6 @@ record Converter(
     return hash != null && made.isOf(input.name(), hash, fingerprint);
   }
 
-  /** Whether the output is there as it was made. */
-  private boolean isWhole(Made made) {
-    try {
-      return Files.isRegularFile(folder.file(made.output()))
-          && Checksum.of(folder.file(made.output())).equals(made.sum());
-    } catch (IOException unreadable) {
-      return false;
-    }
-  }
-
   /**
    * The output of an older text must not pass for that of this one: it is taken away, if an earlier
    * run made it; a file of unknown origin is only named.
@@ -158,7 +171,7 @@ record Converter(
       return new Result(input, failure, null);
     }
     Made old = manifest.of(output);
-    if (old == null || !isWhole(old)) {
+    if (old == null || !folder.isWhole(old)) {
       return new Result(
           input, failure.adding(folder.file(output) + " is not of this text; remove it"), null);
     }

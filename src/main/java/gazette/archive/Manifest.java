@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -82,6 +84,19 @@ final class Manifest {
     }
   }
 
+  /**
+   * What earlier runs recorded of outputs that are there and not of this run, in their order.
+   *
+   * @param planned the outputs of this run
+   */
+  List<Made> others(Set<String> planned) {
+    return known.values().stream()
+        .filter(made -> !planned.contains(made.output()))
+        .filter(made -> Files.exists(folder.file(made.output())))
+        .sorted(Comparator.comparing(Made::output))
+        .toList();
+  }
+
   /** Keeps a line for the end of the run. */
   void keep(String output, String line) {
     lines.put(output, line);
@@ -94,12 +109,7 @@ final class Manifest {
    * @param planned the outputs of this run
    */
   void finish(Set<String> planned) throws WriteFault {
-    known.forEach(
-        (output, made) -> {
-          if (!planned.contains(output) && Files.exists(folder.file(output))) {
-            lines.put(output, ManifestLine.of(made));
-          }
-        });
+    others(planned).forEach(made -> lines.put(made.output(), ManifestLine.of(made)));
     byte[] all = String.join("", lines.values()).getBytes(StandardCharsets.UTF_8);
     if (!isThere(all)) {
       folder.write(NAME, out -> out.write(all));

@@ -31,6 +31,11 @@ final class ManifestLine {
 
   private ManifestLine() {}
 
+  /** The code of that name; null for a name that this version does not know. */
+  static @Nullable Code code(String id) {
+    return CODES.get(id);
+  }
+
   /** The line of an output that was made. */
   static String of(Made made) {
     return object(

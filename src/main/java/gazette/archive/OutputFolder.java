@@ -84,6 +84,16 @@ record OutputFolder(Path path, AtomicInteger drafts) {
     }
   }
 
+  /** Whether an output is there as it was made. */
+  boolean isWhole(Made made) {
+    try {
+      return Files.isRegularFile(file(made.output()))
+          && Checksum.of(file(made.output())).equals(made.sum());
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
   /** Clears away what a run that was stopped left beside these outputs. */
   void sweep(Collection<String> outputs) {
     Set<Path> folders = new TreeSet<>();

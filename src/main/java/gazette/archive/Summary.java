@@ -65,9 +65,10 @@ public final class Summary {
   /**
    * Writes all of it as one JSON object.
    *
+   * @param left what is left over of texts that are not there any more
    * @param seconds how long the run took
    */
-  public void write(OutputStream out, double seconds) throws IOException {
+  public void write(OutputStream out, LeftOver left, double seconds) throws IOException {
     try (JsonGenerator json =
         new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
       json.setPrettyPrinter(new DefaultPrettyPrinter());
@@ -78,6 +79,8 @@ public final class Summary {
       json.writeNumberField("missing", count(Status.MISSING));
       json.writeNumberField("outdated", count(Status.OUTDATED));
       json.writeNumberField("failed", failed());
+      json.writeNumberField("leftOver", left.stay().size());
+      json.writeNumberField("removed", left.removed().size());
       json.writeNumberField("documents", tally.documents());
       json.writeNumberField("seconds", Math.round(seconds * 1000) / 1000.0);
       writeDiagnostics(json);

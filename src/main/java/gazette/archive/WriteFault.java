@@ -3,6 +3,7 @@ package gazette.archive;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
 
 /** An output could not be written; says in which step, and tells a person why. */
 final class WriteFault extends Exception {
@@ -34,6 +35,9 @@ final class WriteFault extends Exception {
   static String why(IOException e) {
     if (e instanceof AccessDeniedException) {
       return "no permission";
+    }
+    if (e instanceof NoSuchFileException) {
+      return "no folder can be made there";
     }
     return e instanceof FileAlreadyExistsException
         ? "a file stands where a folder should be"

@@ -16,12 +16,11 @@ final class CharacterKinds {
 
   private CharacterKinds() {
     Arrays.fill(kinds, (byte) ALONE);
-    SimplifiedForms forms = SimplifiedForms.table();
-    for (int i = 0; i < Han.SIZE; i++) {
-      char c = (char) (Han.FIRST + i);
-      kinds[c] = forms.of(c) == SimplifiedForms.NONE ? 0 : (byte) OTHER_FORM;
+    Arrays.fill(kinds, Han.FIRST, Han.FIRST + Han.SIZE, (byte) 0);
+    SimplifiedForms.table().mark(kinds, (byte) OTHER_FORM);
+    for (int i = 0; i < PARTICLES.length(); i++) {
+      kinds[PARTICLES.charAt(i)] = ALONE;
     }
-    PARTICLES.chars().forEach(c -> kinds[c] = ALONE);
   }
 
   /** The one table, made when it is first asked for. */

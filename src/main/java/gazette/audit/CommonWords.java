@@ -10,17 +10,17 @@ final class CommonWords {
   private final boolean[] alone = new boolean[Han.SIZE];
 
   private CommonWords() {
-    slots = new int[Integer.highestOneBit(OfficialWords.WORDS.length()) * 2];
-    for (int i = 0; i < OfficialWords.SINGLE.length(); i++) {
-      if (Han.is(OfficialWords.SINGLE.charAt(i))) {
-        alone[OfficialWords.SINGLE.charAt(i) - Han.FIRST] = true;
+    char[] all = OfficialWords.WORDS.toCharArray();
+    slots = new int[Integer.highestOneBit(all.length) * 2];
+    char[] singles = OfficialWords.SINGLE.toCharArray();
+    for (char single : singles) {
+      if (Han.is(single)) {
+        alone[single - Han.FIRST] = true;
       }
     }
-    for (int i = 1; i < OfficialWords.WORDS.length(); i++) {
-      char first = OfficialWords.WORDS.charAt(i - 1);
-      char second = OfficialWords.WORDS.charAt(i);
-      if (Han.is(first) && Han.is(second)) {
-        add(first, second);
+    for (int i = 1; i < all.length; i++) {
+      if (Han.is(all[i - 1]) && Han.is(all[i])) {
+        add(all[i - 1], all[i]);
       }
     }
   }

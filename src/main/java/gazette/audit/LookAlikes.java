@@ -35,15 +35,22 @@ final class LookAlikes {
       """;
 
   private static final char[] NONE = {};
+  private static final int FEW = 8;
 
-  /** The others of the families of each character, by its place in the block. */
-  private final char[][] others = new char[Han.SIZE][];
+  /** The families, a blank before the first. */
+  private final char[] families = (' ' + FAMILIES).toCharArray();
+
+  /** The first place of each character in the families, by its place in the block; 0 for none. */
+  private final char[] first = new char[Han.SIZE];
+
+  /** The next place of the character at each place; 0 for none. */
+  private final char[] next = new char[families.length];
 
   private LookAlikes() {
-    Arrays.fill(others, NONE);
-    for (String family : FAMILIES.split("\\s+")) {
-      for (int i = 0; i < family.length(); i++) {
-        add(family.charAt(i), family);
+    for (int i = families.length - 1; i > 0; i--) {
+      if (Han.is(families[i])) {
+        next[i] = first[families[i] - Han.FIRST];
+        first[families[i] - Han.FIRST] = (char) i;
       }
     }
   }
@@ -55,20 +62,35 @@ final class LookAlikes {
 
   /** The characters that this one may stand for; none for most. */
   char[] of(char c) {
-    return others[c - Han.FIRST];
-  }
-
-  private void add(char c, String family) {
-    char[] known = of(c);
-    char[] all = Arrays.copyOf(known, known.length + family.length());
-    int size = known.length;
-    for (int i = 0; i < family.length(); i++) {
-      char other = family.charAt(i);
-      if (other != c && new String(all, 0, size).indexOf(other) < 0) {
-        all[size++] = other;
+    char[] others = NONE;
+    int size = 0;
+    for (int at = first[c - Han.FIRST]; at > 0; at = next[at]) {
+      for (int i = start(at); Han.is(families[i]); i++) {
+        if (families[i] != c && !holds(others, size, families[i])) {
+          others = size < others.length ? others : Arrays.copyOf(others, size + FEW);
+          others[size++] = families[i];
+        }
       }
     }
-    others[c - Han.FIRST] = Arrays.copyOf(all, size);
+    return size == others.length ? others : Arrays.copyOf(others, size);
+  }
+
+  /** Where the family begins that has a character at the place. */
+  private int start(int place) {
+    int start = place;
+    while (Han.is(families[start - 1])) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean holds(char[] characters, int size, char wanted) {
+    for (int i = 0; i < size; i++) {
+      if (characters[i] == wanted) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static final class Holder {

@@ -100,8 +100,9 @@ final class SimplifiedForms {
   private final char[] forms = new char[Han.SIZE];
 
   private SimplifiedForms() {
-    for (int i = 0; i + 1 < PAIRS.length(); i += 3) {
-      forms[PAIRS.charAt(i) - Han.FIRST] = PAIRS.charAt(i + 1);
+    char[] pairs = PAIRS.toCharArray();
+    for (int i = 0; i + 1 < pairs.length; i += 3) {
+      forms[pairs[i] - Han.FIRST] = pairs[i + 1];
     }
   }
 
@@ -113,6 +114,16 @@ final class SimplifiedForms {
   /** The simplified form of a character of the block: 學 gives 学, 学 gives {@link #NONE}. */
   char of(char c) {
     return forms[c - Han.FIRST];
+  }
+
+  /** Writes a mark for each character that has a simplified form, at the place of its code. */
+  void mark(byte[] marks, byte mark) {
+    char[] known = forms;
+    for (int i = 0; i < known.length; i++) {
+      if (known[i] != NONE) {
+        marks[Han.FIRST + i] = mark;
+      }
+    }
   }
 
   private static final class Holder {

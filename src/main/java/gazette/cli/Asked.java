@@ -17,7 +17,8 @@ record Asked(ParseResult options) {
   private static final String OUT_DIR = "--out-dir";
   private static final String RECORDS = "--records";
   private static final List<String> FOR_MANY = List.of("--include", "--exclude", "--jobs");
-  private static final List<String> FOR_ARCHIVES = List.of("--force", "--check", "--summary");
+  private static final List<String> FOR_ARCHIVES =
+      List.of("--force", "--check", "--prune", "--summary", "--diagnostics");
   private static final List<String> FOR_RECORDS = List.of("--format", "--csv-bom");
   private static final List<String> FOR_ONE = List.of("--output");
 
@@ -72,7 +73,9 @@ record Asked(ParseResult options) {
         new Recipe(encoding(), options.hasMatchedOption("--compact")),
         jobs(),
         task(),
-        options.matchedOptionValue("--summary", null));
+        options.hasMatchedOption("--prune"),
+        options.matchedOptionValue("--summary", null),
+        options.matchedOptionValue("--diagnostics", null));
   }
 
   /** The records that are to be written. */
@@ -166,6 +169,9 @@ record Asked(ParseResult options) {
     }
     if (force) {
       throw usage("--check writes nothing and --force writes all; leave one out");
+    }
+    if (options.hasMatchedOption("--prune")) {
+      throw usage("--check takes nothing away and --prune does; leave one out");
     }
     return ConvertRequest.Task.CHECK;
   }

@@ -64,6 +64,7 @@ final class CommandLineModel {
         option("--fail-on")
             .paramLabel("error|warning|never")
             .type(String.class)
+            .completionCandidates(FailOn.labels())
             .description("which diagnostics are said and give status 1; error without this")
             .build());
     main.addOption(flag("the same as --fail-on=warning", "--strict"));
@@ -125,7 +126,15 @@ final class CommandLineModel {
             "with --out-dir: write nothing; status 1 if an output is missing or out of date",
             "--check"));
     main.addOption(
+        flag("with --out-dir: remove outputs whose texts are not there any more", "--prune"));
+    main.addOption(
         value("FILE", "with --out-dir: write there what the run came to, as JSON", "--summary"));
+    main.addOption(
+        value(
+            "FILE",
+            "with --out-dir: write all diagnostics there; as SARIF, CSV or JSON if it ends so, else"
+                + " as NDJSON",
+            "--diagnostics"));
   }
 
   private static OptionSpec value(String label, String description, String name) {
@@ -214,6 +223,7 @@ final class CommandLineModel {
     return option("--encoding")
         .paramLabel("NAME")
         .type(String.class)
+        .completionCandidates(List.of("UTF-8", "GB18030", "GBK", "Big5", "UTF-16LE", "UTF-16BE"))
         .description("the charset of the text, e.g. GB18030; found out without this")
         .build();
   }

@@ -7,7 +7,6 @@ import gazette.records.RecordType;
 import gazette.source.NotTextException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -50,7 +49,7 @@ final class Commands {
       case "schema" -> print(IssueJson.schema());
       case "rules" -> print(RuleBook.text());
       case "csvw" -> csvw(asked.matchedPositionalValue(0, ""));
-      case "completion" -> print(AutoComplete.bash(name(whole), whole.commandSpec().commandLine()));
+      case "completion" -> print(Completion.script(whole.commandSpec()));
       case "man" -> print(ManPage.text(whole.commandSpec()));
       default -> read(asked);
     };

@@ -2,6 +2,8 @@ package gazette.cli;
 
 import gazette.archive.ArchiveException;
 import gazette.archive.Conversion;
+import gazette.archive.InOrder;
+import gazette.archive.LeftOver;
 import gazette.archive.Outcome;
 import gazette.archive.Status;
 import gazette.archive.Summary;
@@ -10,11 +12,16 @@ import gazette.source.Decoder;
 import gazette.source.NotTextException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Converts an archive, or checks its outputs, and says what the run came to. */
 final class ConvertCommand {
+  private static final int MOST_TOLD = 3;
+
   private final Streams streams;
   private final Voice voice;
   private final Summary summary = new Summary();
@@ -28,6 +35,22 @@ final class ConvertCommand {
   /** Does what is asked. */
   Exit run(ConvertRequest request) throws Failure {
     checkEncoding(request);
+    String file = request.diagnostics();
+    if (file == null) {
+      return convert(request, nobody -> {});
+    }
+    List<Exit> exits = new ArrayList<>();
+    output(file)
+        .write(
+            out -> {
+              try (DiagnosticLog log = new DiagnosticLog(file, out)) {
+                exits.add(convert(request, log::add));
+              }
+            });
+    return exits.get(0);
+  }
+
+  private Exit convert(ConvertRequest request, Consumer<Outcome> log) throws Failure {
     try {
       Conversion conversion =
           Conversion.of(
@@ -36,20 +59,33 @@ final class ConvertCommand {
               folder(request.outDir()),
               request.recipe(),
               request.jobs());
+      conversion.hear(code -> request.diagnostics() != null || voice.isHeard(code));
       boolean terminal = streams.progress(System.getenv("TERM")) && isTalking();
       Progress progress =
           new Progress(streams.err(), terminal, conversion.size(), System::nanoTime);
-      if (request.task() == ConvertRequest.Task.CHECK) {
-        conversion.check(outcome -> told(outcome, progress));
-      } else {
-        boolean force = request.task() == ConvertRequest.Task.FORCE;
-        conversion.convert(force, outcome -> told(outcome, progress));
-      }
+      InOrder.Sink<Outcome, RuntimeException> sink =
+          outcome -> {
+            log.accept(outcome);
+            told(outcome, progress);
+          };
+      LeftOver left = done(request, conversion, sink);
       progress.erase();
-      return finished(request, progress.seconds());
+      return finished(request, left, progress.seconds());
     } catch (ArchiveException e) {
       throw new Failure(exit(e.reason()), String.valueOf(e.getMessage()));
     }
+  }
+
+  private static LeftOver done(
+      ConvertRequest request, Conversion conversion, InOrder.Sink<Outcome, RuntimeException> sink)
+      throws ArchiveException {
+    return request.task() == ConvertRequest.Task.CHECK
+        ? conversion.check(sink)
+        : conversion.convert(request.task() == ConvertRequest.Task.FORCE, request.prune(), sink);
+  }
+
+  private Output output(String file) throws Failure {
+    return file.equals("-") ? Output.standard(streams.out()) : OutputFile.of(file, null);
   }
 
   private static void checkEncoding(ConvertRequest request) throws Failure {
@@ -82,14 +118,14 @@ final class ConvertCommand {
     progress.step();
   }
 
-  private Exit finished(ConvertRequest request, double seconds) throws Failure {
+  private Exit finished(ConvertRequest request, LeftOver left, double seconds) throws Failure {
     if (isTalking()) {
       sum(request, seconds);
+      tell(left, request.prune());
     }
     String file = request.summary();
     if (file != null) {
-      Output output = file.equals("-") ? Output.standard(streams.out()) : OutputFile.of(file, null);
-      output.write(out -> summary.write(out, seconds));
+      output(file).write(out -> summary.write(out, left, seconds));
     }
     return verdict();
   }
@@ -117,6 +153,29 @@ final class ConvertCommand {
     if (!summary.tally().diagnostics().isEmpty()) {
       voice.tell(diagnostics());
     }
+  }
+
+  private void tell(LeftOver left, boolean prune) {
+    if (!left.removed().isEmpty()) {
+      voice.tell(
+          "outputs of texts that this run did not find, removed: %d"
+              .formatted(left.removed().size()));
+    }
+    if (!left.stay().isEmpty()) {
+      voice.tell(
+          "outputs of texts that this run did not find: %d (%s); %s"
+              .formatted(
+                  left.stay().size(),
+                  some(left.stay()),
+                  prune
+                      ? "they were changed, or an input cannot be read, and stay"
+                      : "--prune removes them"));
+    }
+  }
+
+  private static String some(List<String> names) {
+    return String.join(", ", names.subList(0, Math.min(names.size(), MOST_TOLD)))
+        + (names.size() > MOST_TOLD ? ", …" : "");
   }
 
   /** {@code 1 errors, 12 warnings, 40 infos: audit.unowned 1, number.gap 12, …}. */

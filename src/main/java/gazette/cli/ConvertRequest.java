@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param recipe how an output is made
  * @param jobs how many texts are worked on at once
  * @param task what is done
+ * @param prune whether outputs of texts that are not there any more are taken away
  * @param summary the file that gets the summary; null for none
+ * @param diagnostics the file that gets all diagnostics; null for none
  */
 record ConvertRequest(
     List<String> given,
@@ -23,7 +25,9 @@ record ConvertRequest(
     Recipe recipe,
     int jobs,
     Task task,
-    @Nullable String summary) {
+    boolean prune,
+    @Nullable String summary,
+    @Nullable String diagnostics) {
 
   /** What is done. */
   enum Task {

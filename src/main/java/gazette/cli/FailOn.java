@@ -1,6 +1,8 @@
 package gazette.cli;
 
 import gazette.diagnostic.Severity;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** Which diagnostics make the program end with {@link Exit#FOUND}. */
@@ -11,6 +13,11 @@ enum FailOn {
   WARNING,
   /** None. */
   NEVER;
+
+  /** The names on the command line. */
+  static List<String> labels() {
+    return Arrays.stream(values()).map(FailOn::toString).toList();
+  }
 
   /** Whether a diagnostic of that severity counts. */
   boolean counts(Severity severity) {

@@ -17,7 +17,10 @@ final class ManPage {
 
   private ManPage() {}
 
-  /** The page: {@code gazette-parse man | man -l -}. */
+  /**
+   * The page: {@code gazette-parse man | man -l -}. It has no date, so that the same program always
+   * prints the same page.
+   */
   static String text(CommandSpec main) {
     ManPage page = new ManPage();
     UsageMessageSpec usage = main.usageMessage();
@@ -85,7 +88,24 @@ final class ManPage {
     page.append('.').append(macro).append('\n');
   }
 
+  /** In ASCII alone, which every version of troff reads right: 公 is written {@code \[u516C]}. */
   private static String escaped(String text) {
-    return text.replace("\\", "\\e").replace("-", "\\-");
+    StringBuilder escaped = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> {
+              switch (c) {
+                case '\\' -> escaped.append("\\e");
+                case '-' -> escaped.append("\\-");
+                default -> {
+                  if (c < 0x7F) {
+                    escaped.appendCodePoint(c);
+                  } else {
+                    escaped.append("\\[u%04X]".formatted(c));
+                  }
+                }
+              }
+            });
+    return escaped.toString();
   }
 }

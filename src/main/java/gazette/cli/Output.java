@@ -13,7 +13,7 @@ interface Output {
   @FunctionalInterface
   interface Data {
     /** Writes all of it. */
-    void to(OutputStream out) throws IOException;
+    void to(OutputStream out) throws IOException, Failure;
   }
 
   /** Standard output: a reader that went away ends the run without a word. */

@@ -68,20 +68,39 @@ final class RecordsCommand {
   private void write(RecordsRequest request, List<InputText> inputs, OutputStream out)
       throws IOException {
     RecordsRequest.Shape shape = request.shape();
+    Progress progress =
+        new Progress(streams.err(), isShown(request), inputs.size(), System::nanoTime);
     try (RecordSink sink = shape.format().open(shape.type(), out, shape.bom())) {
       InOrder.run(
           inputs,
           request.jobs(),
           (InputText input) -> read(input, request.encoding()),
-          (Read read) -> take(read, sink));
+          (Read read) -> {
+            take(read, sink, progress);
+            progress.step();
+          });
+    } finally {
+      progress.erase();
     }
   }
 
-  private void take(Read read, RecordSink sink) throws IOException {
+  /** Records on a terminal are progress enough. */
+  private boolean isShown(RecordsRequest request) {
+    String file = request.output();
+    boolean standard = file == null || file.equals("-");
+    return streams.progress(System.getenv("TERM"))
+        && voice.loudness() != Voice.Loudness.QUIET
+        && !(standard && streams.showing());
+  }
+
+  private void take(Read read, RecordSink sink, Progress progress) throws IOException {
     Issue issue = read.issue();
+    if (issue == null || issue.diagnostics().stream().anyMatch(voice::isHeard)) {
+      progress.erase();
+    }
     if (issue != null) {
       end(voice.diagnostics(read.place(), issue.diagnostics()) ? Exit.FOUND : Exit.DONE);
-      sink.add(issue);
+      sink.add(issue, read.place());
     } else {
       end(read.exit());
       voice.tell(read.place() + ": " + read.message());

@@ -35,6 +35,11 @@ record Streams(InputStream in, OutputStream out, PrintStream err, String termina
     return terminals.indexOf('0') >= 0;
   }
 
+  /** Whether standard output is a terminal. */
+  boolean showing() {
+    return terminals.indexOf('1') >= 0;
+  }
+
   /** Whether a line on standard error may be written over: a terminal that can. */
   boolean progress(@Nullable String terminalType) {
     return !"dumb".equals(terminalType) && terminals.indexOf('2') >= 0;

@@ -1,5 +1,6 @@
 package gazette.cli;
 
+import gazette.diagnostic.Code;
 import gazette.diagnostic.Diagnostic;
 import java.io.PrintStream;
 import java.util.List;
@@ -39,8 +40,13 @@ record Voice(PrintStream err, FailOn failOn, Loudness loudness) {
 
   /** Whether a diagnostic is said at all. */
   boolean isHeard(Diagnostic diagnostic) {
+    return isHeard(diagnostic.code());
+  }
+
+  /** Whether diagnostics of a code are said. */
+  boolean isHeard(Code code) {
     return loudness == Loudness.VERBOSE
-        || loudness == Loudness.NORMAL && failOn.counts(diagnostic.code().severity());
+        || loudness == Loudness.NORMAL && failOn.counts(code.severity());
   }
 
   /** Says something to the person who runs the program. */

@@ -1,8 +1,5 @@
 package gazette.json;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import gazette.model.DocumentNumber;
 import gazette.model.Element;
 import gazette.source.Passage;
@@ -16,29 +13,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * The verbs in which the writers speak: a key whose value is unknown and a list without items are
  * left out here, once for all keys.
+ *
+ * <p>Not compact, each key and each item stands on a line of its own, two blanks a level, {@code
+ * \n} on every system; arrays of numbers stay on one line.
  */
 final class JsonOut implements Closeable {
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final int STEP = 2;
 
-  private final JsonGenerator json;
-  private final Layout layout;
+  private final Utf8Out out;
+  private final boolean compact;
+  private int level;
 
-  private JsonOut(JsonGenerator json, Layout layout) {
-    this.json = json;
-    this.layout = layout;
+  /** Whether nothing stands yet in the object or array that is open. */
+  private boolean first = true;
+
+  private JsonOut(OutputStream out, boolean compact) {
+    this.out = new Utf8Out(out);
+    this.compact = compact;
   }
 
   /** Writes to a stream, which stays open. */
-  static JsonOut to(OutputStream out, boolean compact) throws IOException {
-    JsonGenerator json = FACTORY.createGenerator(out, JsonEncoding.UTF8);
-    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    json.disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
-    json.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
-    Layout layout = new Layout();
-    if (!compact) {
-      json.setPrettyPrinter(layout);
-    }
-    return new JsonOut(json, layout);
+  static JsonOut to(OutputStream out, boolean compact) {
+    return new JsonOut(out, compact);
   }
 
   /** How one item of a list is written: its keys, inside its braces. */
@@ -49,27 +45,28 @@ final class JsonOut implements Closeable {
 
   /** An object without a key: the root. */
   <T> void root(T item, Keys<T> keys) throws IOException {
-    json.writeStartObject();
+    open('{');
     keys.of(item);
-    json.writeEndObject();
+    close('}');
   }
 
   /** An object, or nothing. */
   <T> void object(String key, @Nullable T item, Keys<T> keys) throws IOException {
     if (item != null) {
-      json.writeFieldName(key);
+      key(key);
       root(item, keys);
     }
   }
 
   /** A list that is written even when it is empty. */
   <T> void list(String key, List<T> items, Keys<T> keys) throws IOException {
-    json.writeFieldName(key);
-    json.writeStartArray();
+    key(key);
+    open('[');
     for (T item : items) {
+      separate();
       root(item, keys);
     }
-    json.writeEndArray();
+    close(']');
   }
 
   /** A list, or nothing when it is empty. */
@@ -82,8 +79,8 @@ final class JsonOut implements Closeable {
   /** A text, or nothing. */
   void text(String key, @Nullable String text) throws IOException {
     if (text != null) {
-      json.writeFieldName(key);
-      string(text);
+      key(key);
+      out.string(text);
     }
   }
 
@@ -92,18 +89,19 @@ final class JsonOut implements Closeable {
     if (texts.isEmpty()) {
       return;
     }
-    json.writeFieldName(key);
-    json.writeStartArray();
+    key(key);
+    open('[');
     for (String text : texts) {
-      string(text);
+      separate();
+      out.string(text);
     }
-    json.writeEndArray();
+    close(']');
   }
 
   /** A number. */
   void number(String key, long number) throws IOException {
-    json.writeFieldName(key);
-    json.writeNumber(number);
+    key(key);
+    out.number(number);
   }
 
   /** A number, or nothing. */
@@ -116,10 +114,8 @@ final class JsonOut implements Closeable {
   /** {@code lines}, or nothing. */
   void lines(@Nullable Span lines) throws IOException {
     if (lines != null) {
-      json.writeFieldName("lines");
-      layout.flat(true);
+      key("lines");
       span(lines);
-      layout.flat(false);
     }
   }
 
@@ -142,59 +138,82 @@ final class JsonOut implements Closeable {
     if (spans.isEmpty()) {
       return;
     }
-    json.writeFieldName(key);
-    layout.flat(true);
-    json.writeStartArray();
+    key(key);
+    String between = "[";
     for (Span span : spans) {
+      out.ascii(between);
       span(span);
+      between = compact ? "," : ", ";
     }
-    json.writeEndArray();
-    layout.flat(false);
+    out.ascii(']');
   }
 
   /** {@code documentNumber} (发文字号), or nothing. */
   void documentNumber(@Nullable DocumentNumber number) throws IOException {
-    object(
-        "documentNumber",
-        number,
-        n -> {
-          text("text", n.text());
-          text("agency", n.agency());
-          number("year", n.year());
-          number("serial", n.serial());
-        });
+    object("documentNumber", number, this::numberKeys);
+  }
+
+  private void numberKeys(DocumentNumber number) throws IOException {
+    text("text", number.text());
+    text("agency", number.agency());
+    number("year", number.year());
+    number("serial", number.serial());
   }
 
   /** {@code elements}: what the fields of a node were read from, as printed. */
   void elements(List<Element> elements) throws IOException {
-    some(
-        "elements",
-        elements,
-        element -> {
-          text("element", element.kind());
-          text("text", element.text().text());
-          place(element.text());
-        });
+    some("elements", elements, this::elementKeys);
+  }
+
+  private void elementKeys(Element element) throws IOException {
+    text("element", element.kind());
+    text("text", element.text().text());
+    place(element.text());
   }
 
   private void span(Span span) throws IOException {
-    json.writeStartArray();
-    json.writeNumber(span.first());
-    json.writeNumber(span.last());
-    json.writeEndArray();
+    out.ascii('[');
+    out.number(span.first());
+    out.ascii(compact ? "," : ", ");
+    out.number(span.last());
+    out.ascii(']');
   }
 
-  private void string(String text) throws IOException {
-    if (RareText.is(text)) {
-      byte[] utf8 = RareText.utf8(text);
-      json.writeUTF8String(utf8, 0, utf8.length);
-    } else {
-      json.writeString(text);
+  private void key(String key) throws IOException {
+    separate();
+    out.ascii('"');
+    out.ascii(key);
+    out.ascii(compact ? "\":" : "\": ");
+  }
+
+  private void open(char bracket) throws IOException {
+    out.ascii(bracket);
+    level++;
+    first = true;
+  }
+
+  private void close(char bracket) throws IOException {
+    level--;
+    if (!first && !compact) {
+      out.newLine(STEP * level);
+    }
+    out.ascii(bracket);
+    first = false;
+  }
+
+  /** What stands before each item of an object or array. */
+  private void separate() throws IOException {
+    if (!first) {
+      out.ascii(',');
+    }
+    first = false;
+    if (!compact) {
+      out.newLine(STEP * level);
     }
   }
 
   @Override
   public void close() throws IOException {
-    json.close();
+    out.flush();
   }
 }

@@ -4,6 +4,7 @@ import gazette.notation.Agencies;
 import gazette.notation.DateReading;
 import gazette.notation.Dates;
 import gazette.notation.HeadNumbers;
+import gazette.source.Blanks;
 import gazette.source.WordSet;
 import java.util.List;
 
@@ -192,7 +193,7 @@ final class HeadRules {
   private static boolean areOrgans(String text) {
     boolean spaced = true;
     boolean organs = true;
-    for (String part : text.split("[\\s　\u00A0]+")) {
+    for (String part : Blanks.words(text)) {
       String name = part.endsWith("、") ? part.substring(0, part.length() - 1) : part;
       spaced &= part.length() == 1;
       organs &= Agencies.endsLikeAgency(name) || name.equals("文件");

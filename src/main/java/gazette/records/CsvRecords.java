@@ -36,7 +36,7 @@ final class CsvRecords implements RecordSink {
   }
 
   @Override
-  public void add(Issue issue) throws IOException {
+  public void add(Issue issue, String place) throws IOException {
     table.read(issue, values -> csv.writeRecord(values.stream().map(CsvRecords::cell).toList()));
   }
 

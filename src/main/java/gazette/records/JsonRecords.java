@@ -29,7 +29,7 @@ final class JsonRecords implements RecordSink {
   }
 
   @Override
-  public void add(Issue issue) throws IOException {
+  public void add(Issue issue, String place) throws IOException {
     table.read(issue, this::write);
   }
 

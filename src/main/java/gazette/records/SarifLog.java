@@ -34,9 +34,9 @@ final class SarifLog implements RecordSink {
   }
 
   @Override
-  public void add(Issue issue) throws IOException {
+  public void add(Issue issue, String place) throws IOException {
     for (Diagnostic said : issue.diagnostics()) {
-      result(issue.source().name(), said);
+      result(place, said);
     }
   }
 
@@ -70,7 +70,7 @@ final class SarifLog implements RecordSink {
     json.writeEndObject();
   }
 
-  private void result(String source, Diagnostic said) throws IOException {
+  private void result(String place, Diagnostic said) throws IOException {
     json.writeStartObject();
     json.writeStringField("ruleId", said.code().id());
     json.writeNumberField("ruleIndex", said.code().ordinal());
@@ -80,7 +80,7 @@ final class SarifLog implements RecordSink {
     json.writeStartObject();
     json.writeObjectFieldStart("physicalLocation");
     json.writeObjectFieldStart("artifactLocation");
-    json.writeStringField("uri", uri(source));
+    json.writeStringField("uri", uri(place));
     json.writeEndObject();
     Span lines = said.lines();
     if (lines != null) {
@@ -105,12 +105,20 @@ final class SarifLog implements RecordSink {
     return severity == Severity.INFO ? "note" : severity.label();
   }
 
-  /** The name as a relative reference (RFC 3986); a colon in its first part is no scheme. */
-  private static String uri(String name) {
+  /**
+   * A place as a reference (RFC 3986) from the folder where the program runs, which is how code
+   * hosts find a file; a colon in its first part is no scheme. One from the root is a file URI.
+   */
+  private static String uri(String place) {
     try {
-      String path = name.replace('\\', '/');
-      boolean colon = path.indexOf(':') >= 0 && !path.startsWith("/");
-      return new URI(null, null, colon ? "./" + path : path, null).toASCIIString();
+      String path = place.replace('\\', '/');
+      if (path.startsWith("/")) {
+        return new URI("file", "", path, null).toASCIIString();
+      }
+      while (path.startsWith("./")) {
+        path = path.substring(2);
+      }
+      return new URI(null, null, path.indexOf(':') >= 0 ? "./" + path : path, null).toASCIIString();
     } catch (URISyntaxException e) {
       return "input";
     }

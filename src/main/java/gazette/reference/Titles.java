@@ -23,16 +23,6 @@ final class Titles {
   /** Words between 》 and the bracket of the number; longer ones first. */
   private static final String[] BETWEEN = {"文件精神", "的文件", "文件", "精神", "等", "文"};
 
-  /**
-   * What may stand in the bracket before the number: a date, the name that the text gives the
-   * document from here on, the word 文号.
-   */
-  private static final Pattern FOREWORD =
-      Pattern.compile(
-          "[\\s\\p{Z}，,、；;：:“”\"0-9０-９年月日〇○一二三四五六七八九十]{0,40}"
-              + "(?:(?:(?:以下|下)?(?:统)?(?:简)?称|即|原|见|详见|文号|发文字号|印发|发布|公布)"
-              + "[：:]?(?:[“《][^》”]{0,30}[》”]{1,2})?[\\s\\p{Z}，,、；;：:“]{0,8})?");
-
   private final String text;
   private final int[] partners;
 
@@ -88,7 +78,7 @@ final class Titles {
       if (partners[i] >= 0 && partners[i] < i) {
         i = partners[i];
       } else if (OPENING.has(c)) {
-        boolean first = FOREWORD.matcher(text).region(i + 1, number).matches();
+        boolean first = i + 1 == number || Foreword.is(text, i + 1, number);
         return first ? i : -1;
       } else if (c == '。' || c == '《' || c == '〈') {
         return -1;
@@ -132,5 +122,24 @@ final class Titles {
   private int backOverJoint(int from) {
     int end = backOverQuotes(from);
     return end > 0 && "、和及与".indexOf(text.charAt(end - 1)) >= 0 ? backOverQuotes(end - 1) : end;
+  }
+
+  /**
+   * What may stand in the bracket before the number: a date, the name that the text gives the
+   * document from here on, the word 文号. Its pattern is made when the first bracket has something
+   * there, as few have.
+   */
+  private static final class Foreword {
+    private static final Pattern FORM =
+        Pattern.compile(
+            "[\\s\\p{Z}，,、；;：:“”\"0-9０-９年月日〇○一二三四五六七八九十]{0,40}"
+                + "(?:(?:(?:以下|下)?(?:统)?(?:简)?称|即|原|见|详见|文号|发文字号|印发|发布|公布)"
+                + "[：:]?(?:[“《][^》”]{0,30}[》”]{1,2})?[\\s\\p{Z}，,、；;：:“]{0,8})?");
+
+    private Foreword() {}
+
+    static boolean is(String text, int from, int to) {
+      return FORM.matcher(text).region(from, to).matches();
+    }
   }
 }

@@ -1,5 +1,8 @@
 package gazette.source;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * What counts as a blank: Unicode white space, the no-break and the ideographic blank, and the
  * invisible characters that PDF extraction leaves behind (zero-width blanks, byte-order marks, soft
@@ -33,6 +36,35 @@ public final class Blanks {
       }
     }
     return true;
+  }
+
+  /** The pieces of a text between blanks: {@code 清河市民政局　清河市财政局} has two. */
+  public static List<String> words(String text) {
+    return words(text, Integer.MAX_VALUE);
+  }
+
+  /** The pieces of a text between blanks, so many at most: the last is all the rest. */
+  public static List<String> words(String text, int most) {
+    List<String> words = new ArrayList<>();
+    int from = behindBlanks(text, 0);
+    while (from < text.length()) {
+      int to = from;
+      while (to < text.length() && !isBlank(text.charAt(to))) {
+        to++;
+      }
+      to = words.size() + 1 < most ? to : text.length();
+      words.add(text.substring(from, to));
+      from = behindBlanks(text, to);
+    }
+    return words;
+  }
+
+  private static int behindBlanks(String text, int from) {
+    int at = from;
+    while (at < text.length() && isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** The text without any blank: {@code "王　川"} gives {@code "王川"}. */

@@ -45,11 +45,7 @@ final class FootFields {
     for (Block block : cut.subjectWords) {
       String text = block.text().text();
       int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
-      for (String word : text.substring(colon + 1).split("[\\s　\u00A0]+")) {
-        if (!word.isEmpty()) {
-          words.add(word);
-        }
-      }
+      words.addAll(Blanks.words(text.substring(colon + 1)));
     }
     return words;
   }

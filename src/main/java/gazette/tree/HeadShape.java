@@ -2,6 +2,7 @@ package gazette.tree;
 
 import gazette.block.Block;
 import gazette.mark.LineKind;
+import gazette.source.Blanks;
 import java.util.List;
 
 /** What the title of an attachment looks like: a line without an end, not too long. */
@@ -31,11 +32,11 @@ final class HeadShape {
    * more below a title that names a table.
    */
   static boolean isTableHead(String title, Block block) {
-    String[] cells = block.text().text().strip().split("[\\s　\u00A0]+", MOST_CELLS);
-    if (cells.length < 3) {
+    List<String> cells = Blanks.words(block.text().text().strip(), MOST_CELLS);
+    if (cells.size() < 3) {
       return false;
     }
-    if (cells[0].equals("序号")) {
+    if (cells.get(0).equals("序号")) {
       return true;
     }
     if (TABLE_NAMES.stream().noneMatch(title::endsWith)) {

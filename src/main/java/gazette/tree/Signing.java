@@ -51,7 +51,7 @@ final class Signing {
   /** Organs that sign together may stand on one line, with blanks between them. */
   private static List<String> names(Block signer) {
     List<String> organs = new ArrayList<>();
-    for (String part : signer.text().text().split("[\\s　\u00A0]+")) {
+    for (String part : Blanks.words(signer.text().text())) {
       if (!Agencies.endsLikeAgency(part)) {
         return List.of(name(signer));
       }

@@ -2,8 +2,10 @@ package gazette.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import gazette.GazetteParser;
+import gazette.diagnostic.Code;
 import gazette.json.IssueJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConversionTest {
@@ -237,6 +240,52 @@ class ConversionTest {
     assertThat(out).doesNotExist();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2020/A.txt, 2020/a.txt",
+    "2020/A.md, 2020/a.txt",
+    "Caf\u00e9.txt, Cafe\u0301.txt",
+    "b.JSON/c.txt, b.md"
+  })
+  void inputsThatShareAnOutputWhereCaseDoesNotCountAreRefusedEverywhere(String one, String other)
+      throws IOException {
+    Samples.write(in.resolve(one), Samples.notice(4));
+    Samples.write(in.resolve(other), Samples.notice(5));
+    assumeTrue(Files.list(in.resolve(one).getParent()).count() > 1, "this disk folds case");
+
+    assertThatThrownBy(this::convert)
+        .isInstanceOfSatisfying(
+            ArchiveException.class,
+            e -> assertThat(e.reason()).isEqualTo(ArchiveException.Reason.USAGE))
+        .hasMessageContaining(other);
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void foldersThatDifferInCaseMayHoldDifferentTexts() throws Exception {
+    Samples.write(in.resolve("B/x.txt"), Samples.notice(4));
+    Samples.write(in.resolve("b/y.txt"), Samples.notice(5));
+
+    assertThat(statuses(convert())).containsOnly(Status.CONVERTED).hasSize(5);
+  }
+
+  @Test
+  void whatWasSaidOfATextIsReadBackFromItsOutputWhereSomebodyHears() throws Exception {
+    Samples.write(in.resolve("b.md"), Samples.notice(3).replace("现将", "一、总则。\n三、附则。\n现将"));
+    List<Outcome> first = convert();
+    List<Outcome> deaf = convert();
+    List<Outcome> again = new ArrayList<>();
+    Conversion conversion = conversion(List.of(in.toString()), PLAIN, 2);
+    conversion.hear(code -> code == Code.NUMBER_GAP);
+    conversion.convert(false, false, again::add);
+
+    assertThat(first.get(2).said()).isNotEmpty();
+    assertThat(deaf).allMatch(outcome -> outcome.said().isEmpty());
+    assertThat(statuses(again)).containsOnly(Status.UNCHANGED);
+    assertThat(again.get(2).said()).isEqualTo(first.get(2).said());
+    assertThat(again.get(0).said()).isEqualTo(first.get(0).said());
+  }
+
   @Test
   void anOutputThatAnotherNeedsAsAFolderIsRefused() {
     Samples.write(in.resolve("b.json/c.txt"), Samples.notice(4));
@@ -431,13 +480,13 @@ class ConversionTest {
 
   private List<Outcome> convert(Recipe recipe, int jobs, boolean force) throws ArchiveException {
     List<Outcome> outcomes = new ArrayList<>();
-    conversion(List.of(in.toString()), recipe, jobs).convert(force, outcomes::add);
+    conversion(List.of(in.toString()), recipe, jobs).convert(force, false, outcomes::add);
     return outcomes;
   }
 
   private List<Outcome> run(List<String> given) throws ArchiveException {
     List<Outcome> outcomes = new ArrayList<>();
-    conversion(given, PLAIN, 1).convert(false, outcomes::add);
+    conversion(given, PLAIN, 1).convert(false, false, outcomes::add);
     return outcomes;
   }
 

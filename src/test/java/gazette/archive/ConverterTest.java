@@ -58,7 +58,12 @@ class ConverterTest {
     OutputFolder folder = OutputFolder.of(out);
     Converter converter =
         new Converter(
-            folder, Manifest.of(folder), new Recipe(null, false), "", Converter.Mode.UPDATE);
+            folder,
+            Manifest.of(folder),
+            new Recipe(null, false),
+            "",
+            Converter.Mode.UPDATE,
+            code -> false);
     return converter.on(new InputText("a.txt", "in/a.txt", "a.json", content)).outcome();
   }
 }

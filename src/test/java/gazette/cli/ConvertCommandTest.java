@@ -67,6 +67,55 @@ class ConvertCommandTest {
   }
 
   @Test
+  void diagnosticsAreSaidAgainOfTextsThatAreUpToDate() {
+    List<String> first = said(convert("-v"));
+    List<String> second = said(convert("-v"));
+
+    assertThat(first).anyMatch(line -> line.startsWith(in + "/公报 1.txt:7: warning number.gap: "));
+    assertThat(second).isEqualTo(first);
+    assertThat(said(convert("-v", "--check"))).isEqualTo(first);
+  }
+
+  private static List<String> said(Ran ran) {
+    return ran.err().lines().filter(line -> !line.startsWith("gazette-parse: ")).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"log.sarif, sarif", "log.ndjson, ndjson", "log.csv, csv", "log.json, json"})
+  void aFileOfDiagnosticsIsWholeInEachRun(String name, String format) throws IOException {
+    Path first = folder.resolve("1" + name);
+    Path second = folder.resolve("2" + name);
+    Ran records =
+        Ran.of("--records=diagnostics", "--format=" + format, in.toString(), "--fail-on=never");
+
+    convert("--diagnostics", first.toString());
+    convert("--diagnostics", second.toString());
+
+    assertThat(first).content().isEqualTo(records.out()).contains("number.gap");
+    assertThat(second).hasSameTextualContentAs(first);
+    assertThat(convert("-q", "--diagnostics=-").out()).contains("{\"issue\":\"公报 1.txt\"");
+  }
+
+  @Test
+  void whatIsLeftOverIsNamedAndTakenAwayOnRequest() throws IOException {
+    Path summary = folder.resolve("summary.json");
+    convert();
+    Files.delete(in.resolve("a.txt"));
+
+    Ran told = convert("--summary", summary.toString());
+    String before = Files.readString(summary);
+    Ran pruned = convert("--prune", "--summary", summary.toString());
+
+    assertThat(told.err())
+        .contains("texts that this run did not find: 1 (a.json); --prune removes them");
+    assertThat(before).contains("\"leftOver\" : 1", "\"removed\" : 0");
+    assertThat(pruned.err()).contains("texts that this run did not find, removed: 1");
+    assertThat(summary).content().contains("\"leftOver\" : 0", "\"removed\" : 1");
+    assertThat(out.resolve("a.json")).doesNotExist();
+    assertThat(out.resolve("公报 1.json")).exists();
+  }
+
+  @Test
   void allOrNothingIsSaidWhenAskedFor() {
     assertThat(convert("-q", "--strict").err()).isEmpty();
     assertThat(convert("--force", "-v").err()).contains("公报 1.txt:7: warning number.gap: ");
@@ -180,6 +229,9 @@ class ConvertCommandTest {
     "--out-dir o --jobs 0 a.txt, --jobs=0: at least one",
     "--out-dir o --include [ a.txt, '''['' is no pattern for files'",
     "--out-dir o --check --force a.txt, --check writes nothing and --force writes all",
+    "--out-dir o --check --prune a.txt, --check takes nothing away and --prune does",
+    "--prune a.txt, --prune is for many texts",
+    "--diagnostics x a.txt, --diagnostics is for many texts",
     "--fail-on sometimes a.txt, --fail-on=sometimes: is none of",
     "--fail-on never --strict a.txt, --strict is --fail-on=warning",
     "-q -v a.txt, -q and -v contradict each other",

@@ -279,7 +279,8 @@ class LauncherTest {
     return new Ran(process.waitFor(), Files.readString(out), Files.readString(err));
   }
 
-  private static void writeJar(Path jar) throws IOException {
+  /** A jar that only points to the classes under test. */
+  static void writeJar(Path jar) throws IOException {
     String classPath =
         Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
             .map(entry -> Path.of(entry).toUri().toString())

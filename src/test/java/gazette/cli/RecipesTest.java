@@ -36,9 +36,9 @@ class RecipesTest {
   @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("recipes")
   void aRecipeRuns(String recipe) throws Exception {
-    assumeTrue(has("bash"), "bash is missing");
+    Tool.need("bash");
     for (String tool : TOOLS) {
-      assumeTrue(!recipe.contains(tool) || has(tool), tool + " is missing");
+      assumeTrue(!recipe.contains(tool) || Tool.has(tool), tool + " is not installed");
     }
 
     Process run =
@@ -69,21 +69,9 @@ class RecipesTest {
   private String program() throws IOException {
     Path bin = Files.createDirectories(folder.resolve(".bin"));
     Path launcher = bin.resolve("gazette-parse");
-    Files.writeString(
-        launcher,
-        "#!/bin/sh\nexec '%s' -XX:TieredStopAtLevel=1 -cp '%s' gazette.cli.Main \"$@\"\n"
-            .formatted(
-                Path.of(System.getProperty("java.home"), "bin", "java"), absoluteClassPath()));
+    Files.writeString(launcher, "#!/bin/sh\nexec " + Tool.shellCommand() + " \"$@\"\n");
     assertThat(launcher.toFile().setExecutable(true)).isTrue();
     return "export PATH='%s':\"$PATH\"\n".formatted(bin);
-  }
-
-  private static String absoluteClassPath() {
-    String divider = System.getProperty("path.separator");
-    return Stream.of(System.getProperty("java.class.path").split(Pattern.quote(divider)))
-        .map(entry -> Path.of(entry).toAbsolutePath().toString())
-        .reduce((all, entry) -> all + divider + entry)
-        .orElseThrow();
   }
 
   private long files() throws IOException {
@@ -96,10 +84,5 @@ class RecipesTest {
     try (Stream<Path> files = Files.list(Path.of("samples"))) {
       return files.filter(file -> file.toString().endsWith(".txt")).count();
     }
-  }
-
-  private static boolean has(String tool) {
-    return Stream.of(System.getenv("PATH").split(":"))
-        .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool)));
   }
 }

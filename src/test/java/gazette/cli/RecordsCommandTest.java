@@ -99,15 +99,6 @@ class RecordsCommandTest {
   }
 
   @Test
-  void theCompletionIsAScriptThatKnowsTheKinds() throws Exception {
-    Ran ran = Ran.of("completion");
-    Path script = Files.writeString(folder.resolve("completion.sh"), ran.out());
-
-    assertThat(ran.out()).contains("--records", "chronicle", "complete -F");
-    assertThat(new ProcessBuilder("bash", "-n", script.toString()).start().waitFor()).isZero();
-  }
-
-  @Test
   void theManualPageHasEveryOptionAndCommand() {
     String page = Ran.of("man").out();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import gazette.model.Issue;
 import gazette.source.Line;
 import gazette.source.Passage;
@@ -91,6 +92,37 @@ class IssueJsonTest {
     assertThat(write(EveryKeyIssue.unplaced(whole), true)).contains("\"清河𠅤水\"");
     assertThat(write(EveryKeyIssue.unplaced(whole.sub(0, 3)), true)).contains("\"清河\uFFFD\"");
     assertThat(write(EveryKeyIssue.unplaced(whole.from(3)), true)).contains("\"\uFFFD水\"");
+  }
+
+  @Test
+  void everyCharacterIsReadAgainAsItWas() throws IOException {
+    StringBuilder all = new StringBuilder();
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      if (!Character.isSurrogate(c)) {
+        all.append(c);
+      }
+    }
+    for (int pad = 0; pad < 5000; pad += 7) {
+      all.append("水".repeat(pad % 11)).append("𠅤");
+    }
+    Passage text = Passage.of(new Line(1, all.toString()));
+
+    assertThat(
+            new ObjectMapper()
+                .readTree(write(EveryKeyIssue.unplaced(text), true))
+                .at("/unplaced/0/text"))
+        .isEqualTo(TextNode.valueOf(all.toString()));
+  }
+
+  @Test
+  void numbersAreWrittenWithAllTheirDigits() throws IOException {
+    for (long number : new long[] {0, 9, 10, 99, 100, 1234567890123L, Long.MAX_VALUE, -1}) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      Utf8Out utf8 = new Utf8Out(out);
+      utf8.number(number);
+      utf8.flush();
+      assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(Long.toString(number));
+    }
   }
 
   @Test

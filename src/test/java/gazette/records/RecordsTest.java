@@ -212,6 +212,8 @@ class RecordsTest {
     assertThat(result.get("level").asText()).isEqualTo("warning");
     assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri").asText())
         .isEqualTo("./%E7%9B%AE%E5%BD%95%201/a:b.txt");
+    assertThat(uri("./in/a.txt")).as("from the folder where it runs").isEqualTo("in/a.txt");
+    assertThat(uri("/in/a b.txt")).as("from the root").isEqualTo("file:///in/a%20b.txt");
     assertThat(result.at("/locations/0/physicalLocation/region/startLine").asInt()).isEqualTo(3);
     String rule = "/runs/0/tool/driver/rules/" + result.get("ruleIndex").asInt() + "/id";
     assertThat(JSON.readTree(log).at(rule).asText()).isEqualTo(result.get("ruleId").asText());
@@ -220,6 +222,15 @@ class RecordsTest {
   @Test
   void theSchemaOfSarifRefusesALogWithoutItsTool() throws Exception {
     assertThat(sarifFaults("{\"version\": \"2.1.0\", \"runs\": [{}]}")).isNotEmpty();
+  }
+
+  private static String uri(String name) throws Exception {
+    Issue said = issue("", name).with(List.of(new Diagnostic(Code.NUMBER_GAP, "", null)));
+    String log = written(RecordType.DIAGNOSTICS, RecordFormat.SARIF, false, said);
+    assertThat(sarifFaults(log)).isEmpty();
+    return JSON.readTree(log)
+        .at("/runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri")
+        .asText();
   }
 
   private static List<String> sarifFaults(String log) throws IOException {
@@ -261,7 +272,7 @@ class RecordsTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (RecordSink sink = format.open(type, out, bom)) {
       for (Issue issue : issues) {
-        sink.add(issue);
+        sink.add(issue, issue.source().name());
       }
     }
     return out.toString(StandardCharsets.UTF_8);
