@@ -58,7 +58,8 @@ final class ContentsFindings {
       if (entry.firstLine() < entries.get(i - 1).printed().firstLine()) {
         said.say(
             Code.TEXT_COLUMNS_INTERLEAVED,
-            "the contents stand in two columns, which were read line by line; each was read by itself",
+            "the contents stand in two columns, which were read line by line; each was read by"
+                + " itself",
             entry.firstLine());
       }
     }

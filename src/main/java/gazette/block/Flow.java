@@ -17,7 +17,7 @@ import java.util.List;
 final class Flow {
   private static final int SHORT_TITLE = 70;
   private static final int LONGEST_UNIT = 16;
-  private static final WordSet DANGLING = WordSet.of("第", "依照", "按照", "已经");
+  private static final WordSet DANGLING = WordSet.of("第", "依照", "按照", "已经", "PM");
 
   private final Wrap wrap;
   private final Indents indents;
@@ -51,7 +51,7 @@ final class Flow {
     if (draft.isUnclosed() || end == Ends.COMMA || draft.hasOpenTag()) {
       return flows(draft.kind);
     }
-    if (draft.kind != LineKind.HISTORY && dangles(text)) {
+    if (draft.kind != LineKind.HISTORY && (dangles(text) || isIndex(draft))) {
       return flows(draft.kind);
     }
     if (!flows(draft.kind) || draft.kind == LineKind.MEMBER) {
@@ -64,6 +64,14 @@ final class Flow {
   /** Whether a text ends with a word after which its sentence must go on. */
   private static boolean dangles(String text) {
     return DANGLING.ends(text);
+  }
+
+  /** Whether the last line is nothing but the index of a name: 2.5 below PM. */
+  private static boolean isIndex(Draft draft) {
+    String last = draft.last().text();
+    return draft.lines.size() > 1
+        && (last.equals("2.5") || last.equals("10"))
+        && draft.lines.get(draft.lines.size() - 2).text().endsWith("PM");
   }
 
   private boolean isOpenProse(Draft draft) {
@@ -203,17 +211,25 @@ final class Flow {
         && Ends.of(draft.last().text()) == Ends.OPEN;
   }
 
-  /** Whether a page break stands in the middle of a sentence that ends on a closing mark. */
+  /**
+   * Whether a page break stands in the middle of a sentence that ends on a closing mark, or of an
+   * item whose neighbours are whole sentences.
+   */
   boolean isCutByPage(Draft draft, MarkedLine next) {
     String text = draft.last().text();
-    return next.kind() == LineKind.TEXT
-        && (draft.kind == LineKind.TEXT
-            || draft.kind == LineKind.UNIT
-            || draft.kind == LineKind.ENTRY)
-        && Ends.of(text) == Ends.CLOSED
+    boolean prose =
+        draft.kind == LineKind.TEXT || draft.kind == LineKind.UNIT || draft.kind == LineKind.ENTRY;
+    if (next.kind() != LineKind.TEXT || !prose || opensParagraph(next.text())) {
+      return false;
+    }
+    if (Ends.of(text) == Ends.OPEN) {
+      return draft.kind == LineKind.UNIT
+          && items.isOpen(draft)
+          && !(indents.areMostly() && Indents.isIndented(next));
+    }
+    return Ends.of(text) == Ends.CLOSED
         && "”》".indexOf(text.charAt(text.length() - 1)) >= 0
-        && draft.holds("，。；", 0)
-        && !opensParagraph(next.text());
+        && draft.holds("，。；", 0);
   }
 
   private static boolean isNear(Draft draft, MarkedLine next) {

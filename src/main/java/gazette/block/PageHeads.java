@@ -36,7 +36,8 @@ final class PageHeads {
 
   private List<MarkedLine> mark() {
     List<Integer> heads = belowPages();
-    if (heads.isEmpty()) {
+    List<Integer> redHeads = redHeadsAbovePages();
+    if (heads.isEmpty() && redHeads.isEmpty()) {
       return lines;
     }
     for (int at : heads) {
@@ -49,6 +50,9 @@ final class PageHeads {
       }
     }
     List<MarkedLine> marked = new ArrayList<>(lines);
+    for (int at : redHeads) {
+      marked.set(at, lines.get(at).as(LineKind.PAGE_NUMBER, "running.head"));
+    }
     for (int at : heads) {
       int count = seen.getOrDefault(Blanks.without(lines.get(at).text()), 0);
       boolean always = count == below.getOrDefault(Blanks.without(lines.get(at).text()), 0);
@@ -57,6 +61,26 @@ final class PageHeads {
       }
     }
     return marked;
+  }
+
+  /** Where the red head (…文件) is printed once more right above a page number. */
+  private List<Integer> redHeadsAbovePages() {
+    List<Integer> found = new ArrayList<>();
+    String red = null;
+    int above = -1;
+    for (int i = 0; i < lines.size(); i++) {
+      MarkedLine line = lines.get(i);
+      if (line.kind() == LineKind.PAGE_NUMBER && above >= 0) {
+        found.add(above);
+      }
+      if (line.kind() != LineKind.BLANK) {
+        boolean head = line.kind() == LineKind.AGENCY && line.text().endsWith("文件");
+        String bare = head ? Blanks.without(line.text()) : "";
+        above = head && bare.equals(red) ? i : -1;
+        red = head ? bare : red;
+      }
+    }
+    return found;
   }
 
   /** The lines right below a page number that can be such heads. */

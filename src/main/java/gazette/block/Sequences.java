@@ -120,6 +120,15 @@ public final class Sequences {
     return levels.size();
   }
 
+  /**
+   * Closes the sequences below a level: a title without a number took their place.
+   *
+   * @param level how many sequences stay open, the outermost first
+   */
+  public void close(int level) {
+    cutTo(level);
+  }
+
   private boolean isOpen(Style style) {
     for (Level level : levels) {
       if (level.style == style) {

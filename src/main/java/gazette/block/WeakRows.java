@@ -27,8 +27,9 @@ final class WeakRows {
     SerialRows serial = new SerialRows(lines);
     int from = 0;
     while (from < lines.size()) {
-      int end = mayOpen(lines.get(from)) ? serial.mark(from, rows) : from;
-      end = end == from ? mark(from) : end;
+      int end = mark(from);
+      end = mayOpen(lines.get(from)) ? Math.max(end, serial.mark(from, rows)) : end;
+      end = end == from ? markSpaced(from) : end;
       from = Math.max(end, from + 1);
     }
   }
@@ -53,7 +54,7 @@ final class WeakRows {
     }
     boolean proved = to - from >= (shape < 0 ? 3 : 2);
     if (shape < 0 && TableReader.areTitles(cells(lines.get(from).text()))) {
-      int below = rowsEnd(from + 1, -shape);
+      int below = rowsEnd(from + 1, -shape, CellStarts.of(lines.get(from)));
       proved |= below > from + 1;
       to = Math.max(to, below);
     }
@@ -63,23 +64,43 @@ final class WeakRows {
     return proved && shape < 0 ? resume(to, -shape) : to;
   }
 
+  private int markSpaced(int from) {
+    int end = SpacedRows.end(lines, from);
+    for (int i = from; i < end; i++) {
+      rows[i] = true;
+    }
+    return end;
+  }
+
   /**
    * Where rows of so many columns end, shorter ones among them; the index itself without a full
    * row.
    */
-  private int rowsEnd(int from, int columns) {
+  private int rowsEnd(int from, int columns, List<Integer> starts) {
     boolean any = false;
     int end = from;
     for (; end < lines.size(); end++) {
       List<String> cells = mayBeRow(lines.get(end)) ? cells(lines.get(end).text()) : List.of();
       boolean full = cells.size() == columns;
       boolean part = cells.size() > 1 && cells.size() < columns && TableReader.isPartRow(cells);
+      part |= any && isRest(end, starts);
       if (!full && !part || !any && end - from > 1) {
         break;
       }
       any |= full;
     }
     return any ? end : from;
+  }
+
+  /**
+   * Whether a line has fewer cells, which all begin where the titles do: an empty or a broken one.
+   */
+  private boolean isRest(int index, List<Integer> columns) {
+    LineKind kind = lines.get(index).kind();
+    return (kind == LineKind.TEXT || kind == LineKind.AGENCY)
+        && lines.get(index).text().indexOf('。') < 0
+        && (index + 1 == lines.size() || lines.get(index + 1).kind() != LineKind.DATE)
+        && CellStarts.areSome(CellStarts.of(lines.get(index)), columns);
   }
 
   /** On the next page rows go on with as many cells, below 续表 or below nothing. */
@@ -95,7 +116,7 @@ final class WeakRows {
       }
       at++;
     }
-    int to = page ? rowsEnd(at, columns) : at;
+    int to = page ? rowsEnd(at, columns, List.of()) : at;
     for (int i = at; i < to; i++) {
       rows[i] = true;
     }

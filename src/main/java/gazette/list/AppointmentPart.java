@@ -16,11 +16,16 @@ import org.jspecify.annotations.Nullable;
 final class AppointmentPart {
   private static final List<String> HELD = List.of("兼任", "担任", "原任", "现任", "所任", "兼");
 
+  /** What stands between a person and the post that was held, in this order. */
+  private static final List<String> LINKS = List.of("同志", "的", "原任的", "原任", "所任", "原");
+
   private static final String[] PRONOUNS = {"其本人", "其", "该同志", "本人", "上述同志"};
   private static final CharSet ORGAN_ENDS = CharSet.of("府委会局院组厅部司团议");
 
   /** Before 任 these make a word: 主任, 责任. */
   private static final CharSet BEFORE_SERVE = CharSet.of("主责离卸就历现");
+
+  private static final int LONGEST_NAME = 7;
 
   /** No list of names is longer. */
   private static final int LONGEST_NAMES = 200;
@@ -51,7 +56,37 @@ final class AppointmentPart {
     } else if (verb != null) {
       found = behindNames(part, verb);
     }
+    found = found == null ? lapsed(part) : found;
     return found != null ? found : subject(part);
+  }
+
+  /** {@code 周林同志原任的市粮食局局长职务自然免除}: a post that ends with its organ. */
+  private @Nullable PostChange lapsed(String part) {
+    int end = part.length() - "免除".length();
+    if (goesOn || !part.endsWith("免除") || !part.startsWith("职务", end - 4)) {
+      return null;
+    }
+    for (int i = 2; i < Math.min(end, LONGEST_NAME); i++) {
+      String name = Chars.dense(part.substring(0, i));
+      if (startsWithLink(part, i) && PersonName.isName(name) && Surnames.length(name, 0) > 0) {
+        String post = held(part.substring(i, end - 2));
+        return PostWords.endsAsPost(post) ? said(List.of(name), Action.REMOVE, post) : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean startsWithLink(String part, int at) {
+    return LINKS.stream().anyMatch(link -> part.startsWith(link, at));
+  }
+
+  /** The post behind {@code 同志原任的}. */
+  private static String held(String text) {
+    String post = text;
+    for (String link : LINKS) {
+      post = post.startsWith(link) ? post.substring(link.length()) : post;
+    }
+    return post;
   }
 
   /** {@code 周林免去市审计局副局长职务}. */

@@ -174,7 +174,8 @@ final class AgencyCodes {
     }
     boolean and = text.charAt(i - 1) == '和';
     if (!code) {
-      return (!and || i - 1 == start) && (text.startsWith("国", i) || text.startsWith("中华", i));
+      return (!and || i - 1 == start || endsWithAny(text, start, i - 1, NOUNS))
+          && (text.startsWith("国", i) || text.startsWith("中华", i));
     }
     if (and && endsWithAny(text, start, i - 1, NOUNS)) {
       return true;

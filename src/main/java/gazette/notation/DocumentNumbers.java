@@ -23,7 +23,7 @@ public final class DocumentNumbers {
   public static @Nullable NumberReading find(String text, int from) {
     for (int i = Math.max(from, 0); i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean plain = c >= 0x4E00 && c <= 0x9FFF && c != '令' && c != '告';
+      boolean plain = c >= 0x4E00 && c <= 0x9FFF && c != '令' && c != '告' && c != '号';
       NumberReading reading = plain ? null : readAround(text, i);
       if (reading != null && reading.start() >= from) {
         return reading;
@@ -112,11 +112,14 @@ public final class DocumentNumbers {
         : null;
   }
 
-  /** The number whose opening bracket, or whose 令 or 告, stands at the index. */
+  /** The number whose opening bracket, or whose 令, 告 or 号文件, stands at the index. */
   private static @Nullable NumberReading readAround(String text, int i) {
     char c = text.charAt(i);
     if (c == '令' || c == '告') {
       return OrderNumbers.around(text, i);
+    }
+    if (c == '号') {
+      return OrderNumbers.paper(text, i);
     }
     boolean never = Text.isHan(c) || c >= '0' && c <= '9' || c == '，' || c == '。';
     return never ? null : BracketedNumbers.around(text, i);

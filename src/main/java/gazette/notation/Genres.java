@@ -23,6 +23,16 @@ public final class Genres {
     "解释", "公约"
   };
 
+  /** The same in traditional characters, where they differ; statutory kinds first. */
+  private static final String[] TRADITIONAL_STATUTORY = {
+    "決議", "決定", "公報", "意見", "通報", "報告", "請示", "批覆", "批復", "議案", "紀要"
+  };
+
+  private static final String[] TRADITIONAL = {
+    "辦法", "條例", "規定", "細則", "規則", "規程", "規範", "準則", "導則", "規劃", "計劃", "綱要", "大綱", "要點", "解讀", "清單",
+    "目錄", "名單", "預案", "標準", "講話", "說明", "總結", "聲明", "協議", "建議"
+  };
+
   /** Stages of a draft that stand after its kind without brackets: {@code 条例草案}. */
   private static final String[] DRAFTS = {"征求意见稿", "草案", "送审稿", "修订稿", "讨论稿"};
 
@@ -51,9 +61,9 @@ public final class Genres {
       end = endsWith(text, end, draft) ? end - draft.length() : end;
     }
     String kind = endingIn(STATUTORY, text, end);
-    if (kind == null) {
-      kind = endingIn(OTHERS, text, end);
-    }
+    kind = kind == null ? endingIn(TRADITIONAL_STATUTORY, text, end) : kind;
+    kind = kind == null ? endingIn(OTHERS, text, end) : kind;
+    kind = kind == null ? endingIn(TRADITIONAL, text, end) : kind;
     if (kind == null && isOrder(text, end)) {
       return "令";
     }
@@ -64,7 +74,9 @@ public final class Genres {
    * Whether the kind is one of those that official documents have by rule: true of 通知, false of 方案.
    */
   public static boolean isStatutory(String genre) {
-    return genre.equals("令") || List.of(STATUTORY).contains(genre);
+    return genre.equals("令")
+        || List.of(STATUTORY).contains(genre)
+        || List.of(TRADITIONAL_STATUTORY).contains(genre);
   }
 
   /**
@@ -153,11 +165,10 @@ public final class Genres {
 
   private static String lastCharacters() {
     StringBuilder last = new StringBuilder("令法稿案");
-    for (String kind : STATUTORY) {
-      last.append(kind.charAt(kind.length() - 1));
-    }
-    for (String kind : OTHERS) {
-      last.append(kind.charAt(kind.length() - 1));
+    for (String[] kinds : new String[][] {STATUTORY, OTHERS, TRADITIONAL_STATUTORY, TRADITIONAL}) {
+      for (String kind : kinds) {
+        last.append(kind.charAt(kind.length() - 1));
+      }
     }
     return last.toString();
   }

@@ -21,6 +21,29 @@ final class OrderNumbers {
     return after != null || !order ? after : before(text, kind);
   }
 
+  /**
+   * The old form without brackets, {@code 清河省人民政府一九八四年八号文件}, whose 号 stands at the index: an organ,
+   * a year, a serial, 文件.
+   */
+  static @Nullable NumberReading paper(String text, int mark) {
+    if (Text.at(text, mark + 1) != '文') {
+      return null;
+    }
+    int year = mark - 1;
+    while (year > mark - 9 && year >= 0 && text.charAt(year) != '年') {
+      year--;
+    }
+    int first = Text.at(text, year) == '年' ? Text.skipBlanksBack(text, year) - 4 : -1;
+    Serial serial = first > 0 ? serial(text, first) : null;
+    if (serial == null || serial.year == null || serial.end != mark + 1) {
+      return null;
+    }
+    int start = organs(text, first);
+    return start == first
+        ? null
+        : DocumentNumbers.reading(text, start, serial.end, null, serial.year, serial.value);
+  }
+
   /** A serial that stands alone: {@code 第707号}, {@code 2020年第3号}. */
   static @Nullable NumberReading serialAlone(String text) {
     Serial serial = serial(text, 0);

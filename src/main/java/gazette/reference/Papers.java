@@ -35,8 +35,14 @@ final class Papers {
         && (titled || !LABELS.ends(text, labelEnd(text, reading.start())));
   }
 
-  /** {@code 清河市人民政府令第5号} names one; {@code 令第5号}, {@code 第5号} and {@code 〔2019〕5号} do not. */
+  /**
+   * {@code 清河市人民政府令第5号} names one, {@code 国务院一九八〇年5号} too; {@code 令第5号}, {@code 第5号}, {@code
+   * 2019年5号} and {@code 〔2019〕5号} do not.
+   */
   private static boolean namesOrgan(String number) {
+    if (number.indexOf('年') >= 6) {
+      return true;
+    }
     int kind = Math.max(number.indexOf('令'), number.indexOf('告'));
     return kind >= 3 && number.charAt(0) != '第' && !number.startsWith("本");
   }

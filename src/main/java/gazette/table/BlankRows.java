@@ -155,7 +155,11 @@ final class BlankRows {
     if (line.isEmpty()) {
       return;
     }
-    if (line.size() == width
+    if (gap == 1 && line.size() == width - 1 && RowWords.isTotal(line.get(0).cell.text())) {
+      cells.add(line.get(0).cell);
+      cells.add(Cell.EMPTY); // a sum stands over its number and its name
+      line.subList(1, line.size()).forEach(piece -> cells.add(piece.cell));
+    } else if (line.size() == width
         || width > MOST_COLUMNS
         || line.size() == 1 && line.get(0).start <= starts[0] + 2) {
       line.forEach(piece -> cells.add(piece.cell));

@@ -63,6 +63,9 @@ final class DutyReader {
       return;
     }
     for (String clause : clauses(value)) {
+      if (isRemark(clause)) {
+        return;
+      }
       if (Deadlines.isDeadline(clause)) {
         duties.addDeadline(Deadlines.cleaned(clause));
         continue;
@@ -112,6 +115,12 @@ final class DutyReader {
     return clauses;
   }
 
+  /** {@code 以下均需各县区落实，不再列出} speaks of all tasks, and nothing of this one stands behind it. */
+  private static boolean isRemark(String clause) {
+    String text = clause.strip();
+    return text.startsWith("以下") || text.equals("下同") || text.startsWith("不再");
+  }
+
   private static List<String> names(String clause, @Nullable DutyVerb verb) {
     String list = verb == null ? clause : clause.substring(0, verb.nameEnd());
     List<String> names = new ArrayList<>();
@@ -144,6 +153,9 @@ final class DutyReader {
       RoleLabels.Match label = labelWithoutColon();
       String rest = label == null ? sentence : sentence.substring(label.end());
       for (String clause : clauses(rest)) {
+        if (isRemark(clause)) {
+          break;
+        }
         if (!clause(clause)) {
           return false;
         }

@@ -9,11 +9,8 @@ import gazette.model.BodyNode;
 import gazette.model.Box;
 import gazette.model.Element;
 import gazette.model.Paragraph;
-import gazette.notation.Numeral;
-import gazette.notation.Numerals;
 import gazette.notation.Style;
 import gazette.notation.UnitMarker;
-import gazette.source.Blanks;
 import gazette.source.Passage;
 import gazette.source.Span;
 import java.util.ArrayList;
@@ -28,6 +25,9 @@ final class BodyReader {
   /** What closes a whole text stands in no unit of it. */
   private static final List<String> CLOSING =
       List.of("名词解释", "名词注释", "相关名词解释", "术语解释", "有关名词解释", "注释", "附注");
+
+  private static final int FAR = 200;
+  private static final int SHORTEST_BODY = 24;
 
   private final List<Block> blocks;
   private final @Nullable String caption;
@@ -86,7 +86,7 @@ final class BodyReader {
     } else if (block.kind() == LineKind.BOX_TITLE) {
       here().add(box(block, attachment));
     } else if (isTitle(at, block)) {
-      takeTitle(block);
+      takeTitle(at, block);
     } else {
       takeText(at, block.text());
     }
@@ -129,12 +129,15 @@ final class BodyReader {
     if (title != null) {
       UnitNode holder = title;
       title = null;
+      if (unit.style().isDivision() && holder.hasContent()) {
+        return parentOf(path.size()); // a preface does not hold the chapters
+      }
       if (level == 1) {
         // Numbers that begin again below a title do not stand in the unit above it, nor does the
         // title.
         root.adopt(holder);
       }
-      if (level == 1 || holder.parent == (path.isEmpty() ? root : path.get(path.size() - 1))) {
+      if (level == 1 || holder.parent == parentOf(path.size())) {
         titles = level == 1 ? holder : titles;
         return holder;
       }
@@ -184,97 +187,104 @@ final class BodyReader {
     return List.of();
   }
 
-  /**
-   * An unnumbered title stands alone, short, without an end and without a label (组长：王某), above text
-   * of its own.
-   */
+  /** An unnumbered title stands above text of its own, and not below a line that could be one. */
   private boolean isTitle(int at, Block block) {
-    if (!HeadShape.headsPart(block) || at + 1 >= blocks.size()) {
+    if (at + 1 >= blocks.size() || !HeadShape.headsPart(block)) {
       return false;
     }
     LineKind next = blocks.get(at + 1).kind();
-    return next == LineKind.UNIT
-        || next == LineKind.TEXT && blocks.get(at + 1).text().length() > 24;
+    boolean above = next == LineKind.UNIT || next == LineKind.TEXT && isBody(at);
+    return above && !(at > 0 && isListed(at));
+  }
+
+  /** Names that stand below one another are a list: its last is no title of what follows. */
+  private boolean isListed(int at) {
+    Block before = blocks.get(at - 1);
+    return HeadShape.headsPart(before) && blocks.get(at).first() - before.last() == 1;
+  }
+
+  /** Below a title a paragraph stands: long, or a sentence that blank lines part from it. */
+  private boolean isBody(int at) {
+    String below = blocks.get(at + 1).text().text();
+    return below.length() > SHORTEST_BODY || below.endsWith("。") && isApart(at);
   }
 
   /**
-   * A title after chapters is a chapter that lost its number; else it heads a part of the unit it
-   * stands in.
+   * A title after chapters is a chapter that lost its number, and holds the articles that count on;
+   * one that stands apart below titles which hold all units goes on with these; else it heads a
+   * part of the unit it stands in.
    */
-  private void takeTitle(Block block) {
+  private void takeTitle(int at, Block block) {
     if (CLOSING.contains(block.title())) {
-      path.clear();
+      close(0);
       titles = null;
-      title = root.title(block.text());
+    }
+    int chapter = chapter();
+    if (chapter >= 0) {
+      close(chapter + 1);
+      path.remove(chapter);
+      title = null;
+      path.add(parentOf(chapter).title(block.text()));
       return;
     }
-    int chapter = -1;
-    for (int i = path.size() - 1; i >= 0; i--) {
+    if (titles != null && isApart(at) && !countsOn(at)) {
+      close(0);
+    }
+    title = parentOf(path.size()).title(block.text());
+  }
+
+  /** The index of the outermost division that is open; -1 where none is. */
+  private int chapter() {
+    for (int i = 0; i < path.size(); i++) {
       UnitMarker unit = path.get(i).unit;
       if (unit != null && unit.style().isDivision()) {
-        chapter = i;
+        return i;
       }
     }
-    UnitNode parent = root;
-    if (chapter >= 0) {
-      while (path.size() > chapter) {
-        path.remove(path.size() - 1);
-      }
-      parent = path.isEmpty() ? root : path.get(path.size() - 1);
-    } else if (!path.isEmpty()) {
-      parent = path.get(path.size() - 1);
+    return -1;
+  }
+
+  private UnitNode parentOf(int index) {
+    return index == 0 ? root : path.get(index - 1);
+  }
+
+  private void close(int level) {
+    sequences.close(level);
+    while (path.size() > level) {
+      path.remove(path.size() - 1);
     }
-    title = parent.title(block.text());
+  }
+
+  /** Whether blank lines stand above and below. */
+  private boolean isApart(int at) {
+    Block block = blocks.get(at);
+    return (at == 0 || block.first() - blocks.get(at - 1).last() > 1)
+        && (at + 1 == blocks.size() || blocks.get(at + 1).first() - block.last() > 1);
+  }
+
+  /** Whether the next number below goes on with a sequence that is open. */
+  private boolean countsOn(int at) {
+    for (int i = at + 1; i < Math.min(blocks.size(), at + FAR); i++) {
+      UnitMarker unit = blocks.get(i).unit();
+      if (unit != null) {
+        return sequences.fit(unit) == Sequences.Fit.NEXT
+            || sequences.fit(unit) == Sequences.Fit.GAP;
+      }
+    }
+    return false;
   }
 
   private Box box(Block block, @Nullable String attachment) {
-    Passage text = block.text();
-    int end = labelEnd(text.text());
-    Passage label = text.sub(0, end).trim();
-    Passage name = text.from(end).trim();
-    if (!name.isEmpty() && Words.isColon(name.text().charAt(0))) {
-      name = name.from(1).trim();
-      label = text.sub(0, end + 1);
-    }
-    String title = name.isEmpty() ? null : name.compact();
-    List<Element> elements = new ArrayList<>();
-    elements.add(new Element("label", text));
-    List<BodyNode> children = read(block.children(), title, attachment, parts, said);
-    String bare = Blanks.without(label.text()).replace("：", "").replace(":", "");
+    BoxHead head = BoxHead.of(block.text());
+    List<BodyNode> children = read(block.children(), head.title(), attachment, parts, said);
     return new Box(
         parts.nextBox(),
-        bare,
-        number(bare),
-        title,
+        head.label(),
+        head.number(),
+        head.title(),
         children,
-        elements,
+        List.of(new Element("label", block.text())),
         new Span(block.first(), block.last()));
-  }
-
-  private static int labelEnd(String text) {
-    int at = 0;
-    while (at < text.length() && !isNumber(text, at)) {
-      at++;
-    }
-    Numeral numeral = Numerals.at(text, at);
-    return numeral == null ? text.length() : numeral.end();
-  }
-
-  private static boolean isNumber(String text, int at) {
-    return Numerals.at(text, at) != null;
-  }
-
-  private static @Nullable Integer number(String label) {
-    Numeral numeral = Numerals.at(label, labelStart(label));
-    return numeral == null ? null : numeral.value();
-  }
-
-  private static int labelStart(String label) {
-    int at = 0;
-    while (at < label.length() && Numerals.at(label, at) == null) {
-      at++;
-    }
-    return at;
   }
 
   private void say(String marker, Sequences.Fit fit, int line) {

@@ -1,7 +1,6 @@
 package gazette.tree;
 
 import gazette.block.Block;
-import gazette.list.RosterReader;
 import gazette.mark.LineKind;
 import gazette.model.Attachment;
 import gazette.section.Head;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentCut {
   private static final int LONGEST_SIGNER = 30;
-  private static final int MOST_TITLE_LINES = 6;
 
   final List<Block> letter = new ArrayList<>();
   final List<Attached> attached = new ArrayList<>();
@@ -153,7 +151,7 @@ final class DocumentCut {
       signingHere().sign(block);
     } else if (open == null && letterEnded && HeadShape.isTitle(block)) {
       boolean above = following.isIssuer(at);
-      openIssued(above ? blocks.get(at + 1) : block);
+      openAttached(Attachment.Role.ISSUED, above ? blocks.get(at + 1) : block);
       if (above) {
         java.util.Objects.requireNonNull(open).issuers.add(block);
         return takeTitles(at + 2);
@@ -192,10 +190,12 @@ final class DocumentCut {
       signingHere().sign(block);
       return at + 1;
     }
-    if (open == null
-        && HeadShape.isTitle(block)
-        && (letterEnded && followsLetter(at) || issuedTitle.begins(at))) {
-      openIssued(block);
+    if (isNamedAnnex(at, block)) {
+      openAttached(Attachment.Role.ANNEX, block);
+      return takeTitles(at + 1);
+    }
+    if (HeadShape.isTitle(block) && (isIssued(at) || isForwarded(at) || isReprinted(at))) {
+      openAttached(Attachment.Role.ISSUED, block);
       return takeTitles(at + 1);
     }
     body().add(block);
@@ -210,57 +210,44 @@ final class DocumentCut {
     return at + 1 < blocks.size() && !(head.salutation() != null);
   }
 
-  private void openIssued(Block first) {
-    Attached issued = new Attached(Attachment.Role.ISSUED, null);
-    issued.titles.add(first);
-    attached.add(issued);
-    open = issued;
+  private boolean isIssued(int at) {
+    return open == null && (letterEnded && followsLetter(at) || issuedTitle.begins(at));
+  }
+
+  /** What a forwarded letter forwards itself stands below its signature. */
+  private boolean isForwarded(int at) {
+    return open != null
+        && open.role == Attachment.Role.ISSUED
+        && open.address != null
+        && open.signing.isDated()
+        && at + 1 < blocks.size();
+  }
+
+  /** Below a decision that amends it a regulation is printed again, with its history. */
+  private boolean isReprinted(int at) {
+    return following.kindAt(at + 1) == LineKind.HISTORY
+        && (open == null ? !letter.isEmpty() : open.label == null && !open.body.isEmpty())
+        && IssuedTitle.isNamed(head.title(), blocks.subList(0, at), blocks.get(at).title());
+  }
+
+  /** An annex without a label is told by its title, when the list of annexes gives it so. */
+  private boolean isNamedAnnex(int at, Block block) {
+    return (open == null || open.role == Attachment.Role.ANNEX && open.label == null)
+        && (signing.isDated() || !head.subtitles().isEmpty())
+        && HeadShape.isTitle(block)
+        && AnnexNames.of(annexLists).contains(block.title())
+        && !issuedTitle.begins(at);
+  }
+
+  private void openAttached(Attachment.Role role, Block first) {
+    Attached opened = new Attached(role, null);
+    opened.titles.add(first);
+    attached.add(opened);
+    open = opened;
   }
 
   private int takeTitles(int from) {
-    Attached here = java.util.Objects.requireNonNull(open);
-    int at = from;
-    while (at < blocks.size() && here.titles.size() < MOST_TITLE_LINES && goesOnTitle(at, here)) {
-      here.titles.add(blocks.get(at));
-      at++;
-    }
-    while (at < blocks.size() && takesHead(at, here)) {
-      at++;
-    }
-    return at;
-  }
-
-  /** Below its title an attachment may name its authors, its number, and when it was adopted. */
-  private boolean takesHead(int at, Attached here) {
-    Block block = blocks.get(at);
-    return switch (block.kind()) {
-      case HISTORY, SUBTITLE -> here.history.add(block);
-      case DOCUMENT_NUMBER -> {
-        boolean first = here.number == null;
-        here.number = first ? block : here.number;
-        yield first;
-      }
-      case AGENCY -> !following.isBeforeDate(at) && here.issuers.add(block);
-      default -> false;
-    };
-  }
-
-  private boolean goesOnTitle(int at, Attached here) {
-    Block block = blocks.get(at);
-    if (!HeadShape.isTitle(block)
-        || block.first() - here.titles.get(here.titles.size() - 1).last() > 3
-        || HeadShape.isTableHead(here.title(), block)) {
-      return false;
-    }
-    if (block.kind() == LineKind.AGENCY && gazette.notation.Genres.of(here.title()) != null) {
-      return false;
-    }
-    if (here.title().endsWith("名单") && RosterReader.isMemberLine(block.text().text())) {
-      return false;
-    }
-    LineKind next = following.kindAt(at + 1);
-    boolean caption = next == LineKind.TABLE_ROW || next == LineKind.HTML_TABLE;
-    return !caption || block.first() - here.titles.get(here.titles.size() - 1).last() == 1;
+    return new AttachedHead(blocks, following).read(from, java.util.Objects.requireNonNull(open));
   }
 
   private int takeAnnex(int at) {

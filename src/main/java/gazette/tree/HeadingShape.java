@@ -11,6 +11,8 @@ enum HeadingShape {
   ALONE,
   /** A short sentence and nothing else: 工作目标。 */
   SENTENCE,
+  /** A longer sentence and nothing else: 推动城市高质量发展，建设现代化人民城市，打造宜居宜业新标杆。 */
+  LONG_SENTENCE,
   /** A short first sentence, then more: 指导思想。高举… */
   STOP,
   /** A title, a blank, then text: 最低生活保障 将符合条件的… */
@@ -26,6 +28,7 @@ enum HeadingShape {
 
   private static final CharSet STOPS = CharSet.of("。？！?!");
   private static final CharSet MARKS = CharSet.of("，。；：、？！,;:");
+  private static final CharSet NOT_IN_TITLES = CharSet.of("；：;:");
   private static final CharSet COLONS = CharSet.of("：:");
   private static final CharSet CLAUSES = CharSet.of("；;：");
   private static final CharSet TITLE_MARKS = CharSet.of("，。；：？！,;:");
@@ -60,7 +63,9 @@ enum HeadingShape {
     }
     boolean asks = stop == text.length() - 1 && text.charAt(stop) == '？';
     if (!isTitle(text.substring(0, stop), asks)) {
-      return colonTitle(text, mark) > 0 ? COLON : PLAIN;
+      return colonTitle(text, mark) > 0
+          ? COLON
+          : isLongSentence(text, stop) ? LONG_SENTENCE : PLAIN;
     }
     int colon = colonTitle(text, mark);
     if (colon > 0) {
@@ -77,7 +82,7 @@ enum HeadingShape {
     return switch (this) {
       case ALONE -> text.length();
       case TERM -> text.length() - 1;
-      case STOP, SENTENCE ->
+      case STOP, SENTENCE, LONG_SENTENCE ->
           firstOf(text, STOPS) + (text.charAt(firstOf(text, STOPS)) == '。' ? 0 : 1);
       case BLANK -> blankTitle(text);
       case COLON -> firstOf(text, COLONS);
@@ -92,7 +97,8 @@ enum HeadingShape {
     return switch (this) {
       case ALONE, BLANK, PLAIN -> end;
       case TERM -> text.length();
-      case STOP, SENTENCE -> end < text.length() && text.charAt(end) == '。' ? end + 1 : end;
+      case STOP, SENTENCE, LONG_SENTENCE ->
+          end < text.length() && text.charAt(end) == '。' ? end + 1 : end;
       case COLON, CAPTION -> end + 1;
     };
   }
@@ -172,6 +178,13 @@ enum HeadingShape {
       }
     }
     return length <= LONGEST_SENTENCE && commas <= 1 && (asks || !isRuling(sentence));
+  }
+
+  private static boolean isLongSentence(String text, int stop) {
+    return stop == text.length() - 1
+        && stop <= LONGEST_TITLE
+        && firstOf(text, NOT_IN_TITLES) < 0
+        && !isRuling(text);
   }
 
   private static boolean isBracketed(String rest) {

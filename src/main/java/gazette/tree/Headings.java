@@ -20,6 +20,8 @@ final class Headings {
    */
   record Heading(@org.jspecify.annotations.Nullable String text, Passage printed, Passage rest) {}
 
+  private static final int MANY = 3;
+
   private final Map<UnitNode, HeadingShape> shapes = new HashMap<>();
   private final Map<UnitNode, Boolean> headed = new HashMap<>();
 
@@ -70,8 +72,10 @@ final class Headings {
       case STOP -> mostAreTitles;
       case SENTENCE ->
           node.hasUnits()
+              || areSentences(count, size) && content == size
               || mostAreTitles && (node.hasContent() || isStage(node))
               || areColons(count, size);
+      case LONG_SENTENCE -> areSentences(count, size) && content == size;
       case BLANK -> count(count, HeadingShape.BLANK) * 2 >= size;
       case COLON -> areColons(count, size);
       case TERM ->
@@ -112,6 +116,12 @@ final class Headings {
   /** The name of a stage is a heading beside such stages, even with nothing said about it. */
   private static boolean isStage(UnitNode node) {
     return node.unit != null && node.unit.style() == Style.STAGE;
+  }
+
+  /** Sentences of any length head what stands below them when all units of a row are so made. */
+  private static boolean areSentences(Map<HeadingShape, Integer> count, int size) {
+    int sentences = count(count, HeadingShape.SENTENCE) + count(count, HeadingShape.LONG_SENTENCE);
+    return size >= MANY && sentences == size;
   }
 
   private static boolean areColons(Map<HeadingShape, Integer> count, int size) {

@@ -42,6 +42,17 @@ final class IssuedTitle {
     }
   }
 
+  /** Whether the title of the letter or a block names a text of such a title: 《…》 or 〈…〉. */
+  static boolean isNamed(String title, List<Block> blocks, String name) {
+    String inner = "〈" + name + "〉";
+    String outer = "《" + name + "》";
+    return title.contains(inner)
+        || title.contains(outer)
+        || blocks.stream()
+            .map(block -> block.text().text())
+            .anyMatch(text -> text.contains(outer) || text.contains(inner));
+  }
+
   boolean begins(int at) {
     StringBuilder title = new StringBuilder();
     for (int i = at; i < Math.min(blocks.size(), at + 4) && HeadShape.isTitle(blocks.get(i)); i++) {

@@ -12,6 +12,8 @@ class GenresTest {
   @CsvSource({
     "关于印发《清河市物业管理办法》的通知, 通知",
     "关于印发清河市方案的通 知, 通知",
+    "清河市物業管理辦法（試行）, 辦法",
+    "關於批准財政決算的決議, 決議",
     "清河市物业管理办法（试行）, 办法",
     "清河市物业管理办法（试行）（征求意见稿）, 办法",
     "清河市“十四五”规划(2021—2025年), 规划",
@@ -54,6 +56,7 @@ class GenresTest {
   void tellsTheKindsByRuleFromTheOthers() {
     assertThat(Genres.isStatutory("通知")).isTrue();
     assertThat(Genres.isStatutory("令")).isTrue();
+    assertThat(Genres.isStatutory("請示")).isTrue();
     assertThat(Genres.isStatutory("方案")).isFalse();
   }
 }

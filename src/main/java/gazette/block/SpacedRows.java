@@ -1,0 +1,114 @@
+package gazette.block;
+
+import gazette.mark.LineKind;
+import gazette.mark.MarkedLine;
+import gazette.notation.Digits;
+import gazette.notation.Style;
+import gazette.source.Blanks;
+import java.util.List;
+
+/**
+ * Finds tables whose cells are parted by single blanks: {@code 序号 县市 面积（公顷）} above {@code 1 清河县
+ * 20}. Nothing but a header, equal numbers of short cells and columns of numbers tells them from
+ * prose.
+ */
+final class SpacedRows {
+  private static final int FEWEST_COLUMNS = 3;
+  private static final int MOST_COLUMNS = 12;
+  private static final int LONGEST_CELL = 16;
+  private static final int LONGEST_LINE = 120;
+  private static final int FEWEST_ROWS = 2;
+  private static final String NUMBER_SIGNS = "0123456789.,，+-−－—/%％";
+  private static final String PROSE = "。；：，、！？";
+
+  private SpacedRows() {}
+
+  /** The index after the last row of a table whose header stands at an index; else the index. */
+  static int end(List<MarkedLine> lines, int from) {
+    MarkedLine head = lines.get(from);
+    if (head.kind() != LineKind.TEXT || !isHeader(head.text())) {
+      return from;
+    }
+    String[] titles = cells(head.text());
+    boolean counted = titles[0].equals("序号");
+    boolean[] numbers = new boolean[titles.length];
+    int to = from + 1;
+    int rows = 0;
+    while (to < lines.size() && isRow(lines.get(to), titles.length, counted ? rows + 1 : -1)) {
+      String[] row = cells(lines.get(to).text());
+      if (row.length == titles.length) {
+        for (int i = 0; i < row.length; i++) {
+          numbers[i] = isNumber(row[i]) && (rows == 0 || numbers[i]);
+        }
+        rows++;
+      }
+      to++;
+    }
+    int columns = 0;
+    for (boolean number : numbers) {
+      columns += number ? 1 : 0;
+    }
+    return rows >= FEWEST_ROWS && columns >= (counted ? 1 : 2) ? to : from;
+  }
+
+  /** Short words, none of them a number. */
+  private static boolean isHeader(String text) {
+    if (!mayBeRow(text)) {
+      return false;
+    }
+    String[] cells = cells(text);
+    if (cells.length < FEWEST_COLUMNS || cells.length > MOST_COLUMNS) {
+      return false;
+    }
+    for (String cell : cells) {
+      if (cell.length() < 2 || cell.length() > LONGEST_CELL || isNumber(cell)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** As many cells as the header has, counted on where it counts; a sum may lack its number. */
+  private static boolean isRow(MarkedLine line, int width, int number) {
+    boolean unit = line.kind() == LineKind.UNIT && line.mark().units().get(0).style() == Style.BARE;
+    if (line.kind() != LineKind.TEXT && !unit || !mayBeRow(line.text())) {
+      return false;
+    }
+    String[] cells = cells(line.text());
+    boolean sum = isSum(cells[0]) && cells.length >= width - 1 && cells.length <= width;
+    return sum || cells.length == width && (number < 0 || cells[0].equals(String.valueOf(number)));
+  }
+
+  private static boolean isSum(String cell) {
+    return cell.equals("合计") || cell.equals("总计") || cell.equals("小计");
+  }
+
+  private static boolean mayBeRow(String text) {
+    if (text.length() > LONGEST_LINE) {
+      return false;
+    }
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      blank |= Blanks.isBlank(text.charAt(i));
+      if (PROSE.indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return blank;
+  }
+
+  private static String[] cells(String text) {
+    return text.strip().split("[\\s　\u00A0]+", MOST_COLUMNS + 2);
+  }
+
+  private static boolean isNumber(String cell) {
+    boolean digit = false;
+    for (int i = 0; i < cell.length(); i++) {
+      if (NUMBER_SIGNS.indexOf(cell.charAt(i)) < 0) {
+        return false;
+      }
+      digit |= Digits.isDigit(cell.charAt(i));
+    }
+    return digit;
+  }
+}
