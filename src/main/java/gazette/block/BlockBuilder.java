@@ -185,14 +185,15 @@ public final class BlockBuilder {
     if (modes.isAppointments() && open.kind == LineKind.TEXT && line.kind() == LineKind.TEXT) {
       return Modes.itemGoesOn(open, line, flow);
     }
+    if (flow.isUnbroken(open, line, pageEnded)) {
+      return true;
+    }
     if (LabelLines.mayOpen(line.kind())
         && (!flow.isCut(open) || LabelLines.areShort(open, line.text()))
         && LabelLines.opens(open, line.text())) {
       return false;
     }
-    if (pageEnded && flow.isCutByPage(open, line)
-        || flow.isUnbroken(open, line)
-        || Flow.isAnnexName(open, line)) {
+    if (pageEnded && flow.isCutByPage(open, line) || Flow.isAnnexName(open, line)) {
       return true;
     }
     boolean entry = line.kind() == LineKind.ENTRY && modes.isChronicle();

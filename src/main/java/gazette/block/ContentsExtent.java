@@ -130,6 +130,25 @@ final class ContentsExtent {
         break;
       }
     }
+    return beforeRepeated(end);
+  }
+
+  /** The name of a section that stood above stands in the body when no entry follows it. */
+  private int beforeRepeated(int end) {
+    int last = end - 1;
+    while (last > heading && lines.get(last).kind() == LineKind.BLANK) {
+      last--;
+    }
+    if (lines.get(last).kind() != LineKind.SECTION_LABEL || endsWithPage(lines.get(last))) {
+      return end;
+    }
+    String name = Blanks.without(lines.get(last).text());
+    for (int i = heading + 1; i < last; i++) {
+      if (lines.get(i).kind() == LineKind.SECTION_LABEL
+          && Blanks.without(lines.get(i).text()).equals(name)) {
+        return last;
+      }
+    }
     return end;
   }
 

@@ -17,6 +17,7 @@ import java.util.List;
 final class Flow {
   private static final int SHORT_TITLE = 70;
   private static final int LONGEST_UNIT = 16;
+  private static final int CENTRED = 3;
   private static final WordSet DANGLING = WordSet.of("第", "依照", "按照", "已经", "PM");
 
   private final Wrap wrap;
@@ -113,6 +114,7 @@ final class Flow {
           case TEXT -> true;
           case UNIT -> !numberFits;
           case RESPONSIBILITY -> draft.isUnclosed();
+          case DATE -> strong && next.text().endsWith("。");
           case ENTRY,
               HISTORY,
               SPEAKER,
@@ -136,6 +138,7 @@ final class Flow {
     return admitted
         && !(next.kind() == LineKind.ADDRESS && isTitle(draft))
         && !opensParagraph(next.text())
+        && !isCentred(draft, next)
         && !(indents.areMostly() && !strong && Indents.isIndented(next));
   }
 
@@ -148,6 +151,15 @@ final class Flow {
     boolean item =
         text.startsWith("——") || !text.isEmpty() && "●■◆★▲◇□".indexOf(text.charAt(0)) >= 0;
     return item || indents.areMostly() && Indents.isIndented(line);
+  }
+
+  /** A line set in much farther than the paragraph above it stands in the middle, as titles do. */
+  private static boolean isCentred(Draft draft, MarkedLine next) {
+    boolean prose = draft.kind == LineKind.TEXT || draft.kind == LineKind.UNIT;
+    return prose
+        && next.kind() == LineKind.TEXT
+        && !draft.isUnclosed()
+        && Indents.width(next) - Indents.width(draft.first()) >= CENTRED;
   }
 
   /** Footnotes, signers below a list of annexes, and the first members of a list of names. */
@@ -181,15 +193,19 @@ final class Flow {
    * Where paragraphs begin with an indent, a filled line goes on in one without, whatever stands at
    * its end.
    */
-  boolean isUnbroken(Draft draft, MarkedLine next) {
+  boolean isUnbroken(Draft draft, MarkedLine next, boolean pageEnded) {
     MarkedLine last = draft.last();
     boolean filled = wrap.isFull(index(last), draft.lines.size() == 1);
     return next.kind() == LineKind.TEXT
         && flows(draft.kind)
-        && next.place() - last.place() == 1
+        && (next.place() - last.place() == 1 || pageEnded && isSentence(next.text()))
         && (filled || goesOnDuty(draft, next))
         && !Indents.isIndented(next)
         && indents.mark(index(next));
+  }
+
+  private static boolean isSentence(String text) {
+    return Ends.of(text) == Ends.SENTENCE || Ends.isProse(text, 0);
   }
 
   /** The last words of a list of units that an indent opens. */

@@ -59,9 +59,10 @@ record AppointmentLead(
     if (bare != null) {
       return new AppointmentLead(null, null, bare, colon < 0 ? text.length() : colon + 1);
     }
-    return colon < 0 || !speaksOfPosts(words)
+    String decision = withoutNumber(words);
+    return colon < 0 || !speaksOfPosts(decision)
         ? null
-        : new AppointmentLead(authority(words), date(words), lastAction(words), colon + 1);
+        : new AppointmentLead(authority(decision), date(decision), lastAction(decision), colon + 1);
   }
 
   /**
@@ -147,6 +148,14 @@ record AppointmentLead(
       return null;
     }
     return appoints ? Action.APPOINT : Action.REMOVE;
+  }
+
+  /** {@code 市政府研究决定（清政任〔2012〕4号）}: the number of the decision may stand behind it in brackets. */
+  private static String withoutNumber(String words) {
+    int end = Chars.end(words);
+    boolean closed = end > 0 && "）)".indexOf(words.charAt(end - 1)) >= 0;
+    int open = closed ? Math.max(words.lastIndexOf('（'), words.lastIndexOf('(')) : -1;
+    return open > 0 && words.startsWith("号", end - 2) ? words.substring(0, open) : words;
   }
 
   /** {@code 3月18日决定，}: the items follow on lines of their own. */

@@ -71,6 +71,10 @@ public final class RosterReader {
     if (Chars.isOneOf(Chars.last(open), "、，,") || hasOpenBracket(open)) {
       return true;
     }
+    int bracket = Math.max(open.lastIndexOf('（'), open.lastIndexOf('('));
+    if (bracket > 0 && holdsPost(open, bracket) && !Chars.isOneOf(rest.charAt(0), "（(、，,")) {
+      return false;
+    }
     return PostWords.endsAsPost(open)
         ? Chars.isOneOf(rest.charAt(0), "、，,会兼（(")
         : !Sentences.isFinished(open) && Chars.isHan(rest.charAt(0)) && !Sentences.isFinished(rest);
@@ -177,7 +181,7 @@ public final class RosterReader {
     PersonName name = PersonName.at(text, from);
     if (name == null
         || !name.isOfUsualLength()
-        || !name.hasSurname() && !name.isPadded(from)
+        || !name.hasSurname() && !name.isPadded(from) && !holdsPost(text, name.end())
         || text.indexOf('|') >= 0) {
       return false;
     }
@@ -185,7 +189,15 @@ public final class RosterReader {
     int behind = Chars.skip(text, i);
     char c = Chars.at(text, behind);
     boolean apart = behind > i || c == '（' || c == '(';
-    return apart && isPostText(text.substring(behind));
+    return apart && (holdsPost(text, behind) || isPostText(text.substring(behind)));
+  }
+
+  /** {@code 权威（监督司巡视员）}: a bracket to the end of the line, and a post in it. */
+  private static boolean holdsPost(String text, int open) {
+    int last = Chars.end(text) - 1;
+    return Chars.isOneOf(Chars.at(text, open), "（(")
+        && Chars.isOneOf(Chars.at(text, last), "）)")
+        && PostWords.endsAsPost(text.substring(open + 1, last));
   }
 
   /** No sentence, and a post or an organ somewhere in it. */

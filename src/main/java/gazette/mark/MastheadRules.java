@@ -1,7 +1,9 @@
 package gazette.mark;
 
+import gazette.notation.Agencies;
 import gazette.notation.DateReading;
 import gazette.notation.Dates;
+import gazette.notation.Digits;
 import gazette.notation.Numeral;
 import gazette.notation.Numerals;
 import java.util.List;
@@ -58,15 +60,15 @@ final class MastheadRules {
           "The title of a gazette.",
           Reach.upTo(40).needs("报"),
           line -> isMastheadTitle(line.bare()),
-          List.of("清河市人民政府公报", "清河市人民政府 公报", "长岭省人民政府公报"),
-          List.of("清河市2022年国民经济和社会发展统计公报", "公报", "清河市人民政府公报编辑部"));
+          List.of("清河市人民政府公报", "清河市人民政府 公报", "长岭省人民政府公报", "中华人民共和国水土资源部公报"),
+          List.of("清河市2022年国民经济和社会发展统计公报", "公报", "清河市人民政府公报编辑部", "清河市水资源公报"));
 
   static final Rule ISSUE =
       new Rule(
           "issue.number",
           LineKind.ISSUE_NUMBER,
           "The number or the year of an issue.",
-          Reach.upTo(40).needs("第总12"),
+          Reach.upTo(40).needs("第总12１２"),
           line -> isIssueNumber(line.bare()),
           List.of(
               "第2期（总第19期）",
@@ -77,6 +79,8 @@ final class MastheadRules {
               "2024",
               "二○一八年第一期",
               "２０１６年第９号",
+              "１９９４",
+              "（季刊  总第21期）",
               "（总号：５１２）"),
           List.of("2024年", "第一期工程", "（第二期）一行来我市调研"));
 
@@ -175,20 +179,26 @@ final class MastheadRules {
 
   private static boolean isMastheadTitle(String bare) {
     return bare.endsWith("公报")
-        && (bare.contains("政府公报") || bare.endsWith("国务院公报"))
+        && (bare.contains("政府公报")
+            || bare.endsWith("国务院公报")
+            || bare.startsWith("中华人民共和国")
+                && Agencies.endsLikeAgency(bare.substring(0, bare.length() - 2)))
         && !bare.contains("关于")
         && bare.indexOf('>') < 0
         && bare.length() > 4;
   }
 
   private static boolean isIssueNumber(String bare) {
-    if (bare.length() == 4 && (bare.startsWith("19") || bare.startsWith("20"))) {
+    if (bare.length() == 4 && Digits.isDigit(bare.charAt(0))) {
       Numeral year = Numerals.at(bare, 0);
-      return year != null && year.end() == 4;
+      return year != null && year.end() == 4 && year.value() / 100 >= 19 && year.value() < 2100;
     }
     String core = Words.isBracketed(bare) ? bare.substring(1, bare.length() - 1) : bare;
     if (core.startsWith("总号") || core.startsWith("总第") || core.startsWith("总期")) {
       return core.length() <= 14;
+    }
+    if (core.length() < bare.length() && core.indexOf("刊总第") > 0 && core.endsWith("期")) {
+      return core.length() <= 16;
     }
     char last = core.isEmpty() ? 0 : core.charAt(core.length() - 1);
     int number = core.indexOf('第') + 1;

@@ -36,7 +36,7 @@ enum RoleWord {
   ADOPT("挂钩", Role.LEAD, false);
 
   /** Nouns for units; longer ones first. */
-  static final WordSet NOUNS = WordSet.of("单位", "部门", "主体", "机构", "科室", "处室", "股室");
+  static final WordSet NOUNS = WordSet.of("单位", "部门", "主体", "机构", "科室", "处室", "股室", "司局");
 
   /** Nouns for persons; a role word before them names a leader. */
   static final WordSet PERSONS = WordSet.of("省领导", "市领导", "区领导", "县领导", "镇领导", "领导", "人");

@@ -151,10 +151,11 @@ public final class ContentsReader {
   /** Among entries that bear a mark, a short line with a page and no mark announces a section. */
   private boolean isUnmarkedSection(MarkedLine line) {
     ContentsPages.Page page = ContentsPages.at(line.text());
+    int end = page == null ? line.text().length() : page.start();
     return numbered
-        && page != null
+        && (page != null || paged)
         && !opensByMark(line)
-        && Blanks.without(line.text().substring(0, page.start())).length() <= LONGEST_SECTION;
+        && Blanks.without(line.text().substring(0, end)).length() <= LONGEST_SECTION;
   }
 
   /** After the entries of one section, the short name of another with a page of its own. */

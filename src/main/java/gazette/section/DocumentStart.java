@@ -92,12 +92,22 @@ final class DocumentStart {
       return true;
     }
     String text = block.title();
+    if (block.kind() == LineKind.TEXT && isListOfNames(text)) {
+      return false;
+    }
     return block.kind() != LineKind.TEXT
         || text.startsWith("关于")
         || text.startsWith("印发")
         || text.startsWith("转发")
         || text.startsWith("批转")
         || Agencies.issuerOf(text) != null;
+  }
+
+  /** Several names one behind another, which no title begins with: 化工厂、机械厂、运输公司. */
+  private static boolean isListOfNames(String text) {
+    int first = text.indexOf('、');
+    int second = first < 0 ? -1 : text.indexOf('、', first + 1);
+    return second > 0 && text.indexOf("关于") < 0 && Genres.of(text) == null;
   }
 
   private boolean opensFirst(Head found) {

@@ -18,7 +18,7 @@ final class EntryNumbers {
       next = DocumentNumbers.find(text, next.end());
     }
     if (last == null) {
-      return null;
+      return inBracket(text);
     }
     for (int i = last.end(); i < text.length(); i++) {
       if (!Blanks.isBlank(text.charAt(i)) && "）)]】".indexOf(text.charAt(i)) < 0) {
@@ -26,6 +26,15 @@ final class EntryNumbers {
       }
     }
     return last;
+  }
+
+  /** {@code 清河市供水办法（第23号）}: the serial of an order, alone in the bracket that ends the entry. */
+  private static @Nullable NumberReading inBracket(String text) {
+    int open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
+    NumberReading read = open > 0 ? DocumentNumbers.whole(text.substring(open)) : null;
+    return read == null
+        ? null
+        : new NumberReading(read.number(), open + read.start(), open + read.end());
   }
 
   /** The index of the bracket before a number; that of the number when it stands in none. */

@@ -17,7 +17,7 @@ final class Continuation {
       return !startsAgain(before, next);
     }
     boolean headed = !new HeaderFinder(next, false).find().rows().isEmpty();
-    return sameWidth(before, next) && goesOn(before, next, headed);
+    return sameWidth(before, next) && goesOn(before, next, headed, !header.rows().isEmpty());
   }
 
   /** Whether the rows are numbered and begin with 1 again: a second table of the same kind. */
@@ -36,13 +36,16 @@ final class Continuation {
   }
 
   /** Whether the first row counts on from the rows before it, or has no label of its own. */
-  private static boolean goesOn(List<GridRow> before, List<GridRow> next, boolean headed) {
+  private static boolean goesOn(
+      List<GridRow> before, List<GridRow> next, boolean headed, boolean headedBefore) {
     GridRow first = next.get(0);
     if (first.first() > 0) {
       return !headed || next.stream().anyMatch(row -> isNext(before, number(row)));
     }
     String number = number(first);
-    return number.isEmpty() ? !headed && countsOn(before, first) : isNext(before, number);
+    return number.isEmpty()
+        ? !headed && (headedBefore || countsOn(before, first))
+        : isNext(before, number);
   }
 
   /** Whether a number is the one after the last of the rows before. */

@@ -52,7 +52,8 @@ enum UnitShape {
     if (!isPlain(base)) {
       return NONE;
     }
-    if (Agencies.endsLikeAgency(base) || UNITS.ends(base)) {
+    boolean office = base.length() > 2 && base.endsWith("司");
+    if (office || Agencies.endsLikeAgency(base) || UNITS.ends(base)) {
       return UNIT;
     }
     if (PLACES.ends(base)) {

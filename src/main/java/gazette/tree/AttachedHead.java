@@ -57,11 +57,16 @@ final class AttachedHead {
     if (block.kind() == LineKind.AGENCY && Genres.of(here.title()) != null) {
       return false;
     }
-    if (here.title().endsWith("名单") && RosterReader.isMemberLine(block.text().text())) {
+    if (here.title().endsWith("名单") && names(block)) {
       return false;
     }
     LineKind next = following.kindAt(at + 1);
     boolean caption = next == LineKind.TABLE_ROW || next == LineKind.HTML_TABLE;
     return !caption || gap == 1;
+  }
+
+  /** The names of a list: one behind another, or one with its post. */
+  private static boolean names(Block block) {
+    return block.title().indexOf('、') > 0 || RosterReader.isMemberLine(block.text().text());
   }
 }

@@ -193,6 +193,9 @@ final class DocumentReader {
     if (!head.issuers().isEmpty()) {
       return Issuers.printed(head);
     }
+    if (isOrder(head) && title != null && title.endsWith("令")) {
+      return title.substring(0, title.length() - (title.endsWith("命令") ? 2 : 1));
+    }
     String titled = title == null ? null : Agencies.issuerOf(titleAsPrinted());
     if (titled == null && title != null) {
       titled = Agencies.issuerOf(title);
