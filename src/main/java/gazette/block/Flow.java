@@ -198,14 +198,10 @@ final class Flow {
     boolean filled = wrap.isFull(index(last), draft.lines.size() == 1);
     return next.kind() == LineKind.TEXT
         && flows(draft.kind)
-        && (next.place() - last.place() == 1 || pageEnded && isSentence(next.text()))
+        && (next.place() - last.place() == 1 || pageEnded && Ends.isProse(next.text(), 0))
         && (filled || goesOnDuty(draft, next))
         && !Indents.isIndented(next)
         && indents.mark(index(next));
-  }
-
-  private static boolean isSentence(String text) {
-    return Ends.of(text) == Ends.SENTENCE || Ends.isProse(text, 0);
   }
 
   /** The last words of a list of units that an indent opens. */

@@ -1,7 +1,7 @@
 /**
  * Writes the tree as JSON (输出), key by key in the order of the contract, and holds its JSON Schema.
- * The bytes are made in {@code Utf8Out} and not by a library, whose classes would be a tenth of what
- * a start loads.
+ * The bytes are made in {@code Utf8Out} and not by a library, whose classes would be a tenth of
+ * what a start loads.
  *
  * <p>One writer a part of the tree: {@code MastheadWriter} (刊头), {@code ContentsWriter} (目录),
  * {@code DocumentWriter} (公文), {@code BodyWriter} (正文), {@code TableWriter} (表格), {@code
