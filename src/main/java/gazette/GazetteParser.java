@@ -66,10 +66,10 @@ public final class GazetteParser {
     Diagnostics said = new Diagnostics();
     List<MarkedLine> marked = LineRules.markAll(source.lines()); //   lines    -> one mark each
     List<Block> blocks =
-        BlockBuilder.build(marked); //               marks    -> paragraphs put together
+        BlockBuilder.build(marked, said); //         marks    -> paragraphs put together
     Cut cut =
         SectionCutter.cut(
-            blocks); //                           blocks   -> documents, lists, masthead
+            blocks, said); //                     blocks   -> documents, lists, masthead
     Issue read = IssueReader.read(about(source, said), cut, said); // sections -> tree
     Issue linked = Reconciler.reconcile(read, said); //               目录     <-> documents
     Auditor.audit(source.lines(), linked, said); //                   nothing is lost

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import gazette.GazetteParser;
 import gazette.block.BlockBuilder;
+import gazette.diagnostic.Diagnostics;
 import gazette.json.IssueJson;
 import gazette.mark.LineRules;
 import gazette.section.SectionCutter;
@@ -49,7 +50,9 @@ public class WarmBench {
       hole.consume(
           SectionCutter.cut(
               BlockBuilder.build(
-                  LineRules.markAll(Decoder.decode(text, "issue.txt", null).lines()))));
+                  LineRules.markAll(Decoder.decode(text, "issue.txt", null).lines()),
+                  new Diagnostics()),
+              new Diagnostics()));
     }
   }
 
@@ -58,7 +61,9 @@ public class WarmBench {
   public void stage3Block(Texts texts, Blackhole hole) throws NotTextException {
     for (byte[] text : texts.all) {
       hole.consume(
-          BlockBuilder.build(LineRules.markAll(Decoder.decode(text, "issue.txt", null).lines())));
+          BlockBuilder.build(
+              LineRules.markAll(Decoder.decode(text, "issue.txt", null).lines()),
+              new Diagnostics()));
     }
   }
 

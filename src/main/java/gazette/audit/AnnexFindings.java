@@ -24,10 +24,7 @@ final class AnnexFindings {
   /** Says which annexes of a document are announced but not printed, and the other way round. */
   static void say(Document document, Diagnostics said) {
     List<String> names = document.annexList();
-    List<Attachment> annexes =
-        document.attachments().stream()
-            .filter(attachment -> attachment.role() == Attachment.Role.ANNEX)
-            .toList();
+    List<Attachment> annexes = annexes(document);
     if (names.isEmpty() || annexes.isEmpty() || !document.notes().isEmpty()) {
       return;
     }
@@ -58,6 +55,27 @@ final class AnnexFindings {
     for (Attachment annex : open.subList(paired, open.size())) {
       said.say(Code.ANNEX_EXTRA, "printed, not announced: " + annex.title(), annex.lines().first());
     }
+  }
+
+  /** Says where the document above may announce the annexes that are printed below another one. */
+  static void sayOwners(List<Document> documents, Diagnostics said) {
+    for (int i = 1; i < documents.size(); i++) {
+      List<Attachment> annexes = annexes(documents.get(i));
+      Document above = documents.get(i - 1);
+      boolean open = above.annexList().size() > annexes(above).size();
+      if (open && !annexes.isEmpty() && documents.get(i).annexList().isEmpty()) {
+        said.say(
+            Code.READING_DOUBTFUL,
+            "read as an annex of this document; the one above announces more than it has",
+            annexes.get(0).lines().first());
+      }
+    }
+  }
+
+  private static List<Attachment> annexes(Document document) {
+    return document.attachments().stream()
+        .filter(attachment -> attachment.role() == Attachment.Role.ANNEX)
+        .toList();
   }
 
   private static @Nullable Integer named(

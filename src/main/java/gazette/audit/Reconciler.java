@@ -21,6 +21,7 @@ public final class Reconciler {
    */
   public static Issue reconcile(Issue issue, Diagnostics said) {
     issue.documents().forEach(document -> AnnexFindings.say(document, said));
+    AnnexFindings.sayOwners(issue.documents(), said);
     Contents contents = issue.contents();
     if (contents == null) {
       return issue;

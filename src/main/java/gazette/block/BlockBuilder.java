@@ -1,5 +1,6 @@
 package gazette.block;
 
+import gazette.diagnostic.Diagnostics;
 import gazette.list.ChronicleReader;
 import gazette.list.RosterReader;
 import gazette.mark.LineKind;
@@ -26,6 +27,7 @@ public final class BlockBuilder {
 
   private final List<MarkedLine> lines;
   private final Flow flow;
+  private final Doubts doubts;
   private final TableLines tables;
   private final NumberContext numbers;
   private final Modes modes = new Modes();
@@ -42,19 +44,24 @@ public final class BlockBuilder {
   /** Whether a page ended since the last text. */
   private boolean pageEnded;
 
-  private BlockBuilder(List<MarkedLine> lines) {
+  private BlockBuilder(List<MarkedLine> lines, Diagnostics said) {
     this.lines =
         NumberedAnnexes.mark(
             WebFrame.mark(
                 PageHeads.mark(TitleHeads.mark(RunningHeads.mark(ContentsColumns.part(lines))))));
     this.flow = new Flow(this.lines);
+    this.doubts = new Doubts(flow, said);
     this.tables = new TableLines(this.lines);
     this.numbers = new NumberContext(this.lines);
   }
 
-  /** The blocks of marked lines, in the order of their first lines. */
-  public static List<Block> build(List<MarkedLine> lines) {
-    return new BlockBuilder(lines).build();
+  /**
+   * The blocks of marked lines, in the order of their first lines.
+   *
+   * @param said hears where a line could as well be read otherwise
+   */
+  public static List<Block> build(List<MarkedLine> lines, Diagnostics said) {
+    return new BlockBuilder(lines, said).build();
   }
 
   private List<Block> build() {
@@ -158,6 +165,9 @@ public final class BlockBuilder {
       fitting = scope.sequences.best(line.mark().units());
     }
     boolean goesOn = goesOn(line, fitting);
+    if (scope.open != null && !modes.isList()) {
+      doubts.look(scope.open, line, goesOn);
+    }
     pageEnded = false;
     if (goesOn) {
       append(line);

@@ -20,9 +20,9 @@ final class Flow {
   private static final int CENTRED = 3;
   private static final WordSet DANGLING = WordSet.of("第", "依照", "按照", "已经", "PM");
 
-  private final Wrap wrap;
-  private final Indents indents;
-  private final Items items;
+  final Wrap wrap;
+  final Indents indents;
+  final Items items;
 
   Flow(List<MarkedLine> lines) {
     this.wrap = new Wrap(lines);

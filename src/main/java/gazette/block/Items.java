@@ -8,6 +8,8 @@ import java.util.List;
 final class Items {
   private static final int SIBLINGS = 4;
   private static final int CLOSED_SIBLINGS = 2;
+  private static final int LONGEST_HEADING = 16;
+  private static final int LONGEST_REST = 12;
 
   /** How many lines away a sibling is looked for. */
   private static final int FAR = 300;
@@ -28,7 +30,60 @@ final class Items {
       return true;
     }
     int at = draft.first().place();
+    if (isLikeHeading(draft, marker) && hasRunInAbove(draft, at) && !endsBelow(draft)) {
+      return false;
+    }
     return siblings(draft, at, -1) + siblings(draft, at, 1) > 0 || lacksBracket(draft, at);
+  }
+
+  /** Whether a unit is read as a heading, though its neighbours in the list are whole sentences. */
+  boolean isClose(Draft draft) {
+    int at = draft.first().place();
+    return isLikeHeading(draft, draft.unit == null ? 0 : draft.unit.end())
+        && siblings(draft, at, -1) + siblings(draft, at, 1) > 0
+        && hasRunInAbove(draft, at)
+        && !endsBelow(draft);
+  }
+
+  /** A unit of a few words and no punctuation at all. */
+  private static boolean isLikeHeading(Draft draft, int marker) {
+    return draft.lines.size() == 1
+        && draft.first().text().length() - marker <= LONGEST_HEADING
+        && !draft.holds("，。；：、！？", marker);
+  }
+
+  /** Whether the line below soon ends a sentence and goes on: the rest of a heading, 加稳固。各级…. */
+  private boolean endsBelow(Draft draft) {
+    int next = draft.last().place() + 1;
+    while (next < lines.size() && isBetween(lines.get(next).kind())) {
+      next++;
+    }
+    String text = next < lines.size() ? lines.get(next).text() : "";
+    int stop = text.indexOf('。');
+    return stop >= 0 && stop <= LONGEST_REST && stop + 1 < text.length();
+  }
+
+  private static boolean isBetween(LineKind kind) {
+    return kind == LineKind.BLANK || kind == LineKind.PAGE_NUMBER || kind == LineKind.RULE;
+  }
+
+  /** Whether the unit before it in the list begins with a heading as short, 抓好落实。各级…. */
+  private boolean hasRunInAbove(Draft draft, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - FAR) && draft.unit != null; i--) {
+      MarkedLine line = lines.get(i);
+      if (line.kind() == LineKind.UNIT && !line.mark().units().isEmpty()) {
+        var unit = line.mark().units().get(0);
+        int stop = line.text().indexOf('。', unit.end());
+        return unit.style() == draft.unit.style()
+            && stop > 0
+            && stop - unit.end() <= LONGEST_HEADING
+            && stop + 1 < line.text().length();
+      }
+      if (isBoundary(line.kind())) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**

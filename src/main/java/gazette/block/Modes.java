@@ -18,6 +18,11 @@ final class Modes {
   private boolean roster;
   private boolean appointments;
 
+  /** Whether the text is a list of entries, members or items. */
+  boolean isList() {
+    return chronicle || roster || appointments;
+  }
+
   /** Whether the text is a chronicle (大事记). */
   boolean isChronicle() {
     return chronicle;

@@ -117,6 +117,11 @@ final class Wrap {
     return wraps[index] > 0 && widths[index] >= wraps[index] - SLACK - (first ? INDENT : 0);
   }
 
+  /** Whether the line reaches the very end to which the lines around it are filled. */
+  boolean isFilled(int index) {
+    return wraps[index] > 0 && widths[index] >= wraps[index] - 1;
+  }
+
   /** The width to which the lines are filled; 0 when they are not. */
   private int measure(int from, int to) {
     if (to - from < 3) {

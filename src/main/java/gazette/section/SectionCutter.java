@@ -1,6 +1,8 @@
 package gazette.section;
 
 import gazette.block.Block;
+import gazette.diagnostic.Code;
+import gazette.diagnostic.Diagnostics;
 import gazette.mark.LineKind;
 import gazette.model.ContentsEntry;
 import gazette.model.Furniture;
@@ -20,6 +22,7 @@ public final class SectionCutter {
   private final List<Block> blocks;
   private final List<Furniture> furniture;
   private final Set<String> sections = new HashSet<>();
+  private final Diagnostics said;
   private final DocumentStart start;
   private final Front front;
   private final List<Part> parts = new ArrayList<>();
@@ -31,7 +34,11 @@ public final class SectionCutter {
   private boolean beforeContents;
 
   private SectionCutter(
-      List<Block> blocks, List<ContentsEntry> entries, List<Furniture> furniture) {
+      List<Block> blocks,
+      List<ContentsEntry> entries,
+      List<Furniture> furniture,
+      Diagnostics said) {
+    this.said = said;
     this.blocks = blocks;
     this.furniture = furniture;
     this.start = new DocumentStart(entries);
@@ -43,8 +50,12 @@ public final class SectionCutter {
     }
   }
 
-  /** The parts of a text, with the furniture taken out of them. */
-  public static Cut cut(List<Block> blocks) {
+  /**
+   * The parts of a text, with the furniture taken out of them.
+   *
+   * @param said hears where a document may begin a line earlier
+   */
+  public static Cut cut(List<Block> blocks, Diagnostics said) {
     List<Furniture> furniture = new ArrayList<>();
     List<Block> contents = new ArrayList<>();
     List<Block> rest = new ArrayList<>();
@@ -65,7 +76,7 @@ public final class SectionCutter {
     }
     List<ContentsEntry> entries =
         contents.isEmpty() ? List.of() : ContentsReader.read(contents).entries();
-    SectionCutter cutter = new SectionCutter(rest, entries, furniture);
+    SectionCutter cutter = new SectionCutter(rest, entries, furniture, said);
     cutter.scan(contents);
     return new Cut(cutter.parts, entries, furniture);
   }
@@ -137,6 +148,10 @@ public final class SectionCutter {
       if (start.opens(found, before, kind == Part.Kind.DOCUMENT ? head : null, open)) {
         int first = start.firstLine(blocks, at, found);
         if (first > at && kind != null) {
+          said.say(
+              Code.READING_DOUBTFUL,
+              "read as the beginning of a title; the line above may be one of its lines",
+              blocks.get(first).first());
           open.addAll(blocks.subList(at, first));
           found = HeadReader.read(blocks, first);
         }

@@ -3,6 +3,7 @@ package gazette.tree;
 import gazette.block.Block;
 import gazette.mark.LineKind;
 import gazette.model.Attachment;
+import gazette.notation.Agencies;
 import gazette.section.Head;
 import gazette.section.TailFields;
 import java.util.ArrayList;
@@ -24,6 +25,10 @@ final class DocumentCut {
   final List<Block> printed = new ArrayList<>();
   final List<Block> copies = new ArrayList<>();
   final List<Block> subjectWords = new ArrayList<>();
+
+  /** Lines read as signers for the date below them alone. */
+  final List<Block> doubtful = new ArrayList<>();
+
   final List<Block> metadata = new ArrayList<>();
   final List<Block> notes = new ArrayList<>();
   final List<Block> annexLists = new ArrayList<>();
@@ -188,6 +193,9 @@ final class DocumentCut {
             && !signingHere().isDated();
     if (signer && (open != null || !letter.isEmpty())) {
       signingHere().sign(block);
+      if (!Agencies.endsLikeAgency(block.title())) {
+        doubtful.add(block);
+      }
       return at + 1;
     }
     if (isNamedAnnex(at, block)) {

@@ -1,6 +1,7 @@
 package gazette.tree;
 
 import gazette.block.Block;
+import gazette.diagnostic.Code;
 import gazette.diagnostic.Diagnostics;
 import gazette.mark.LineKind;
 import gazette.model.Attachment;
@@ -66,6 +67,12 @@ final class DocumentReader {
 
   private Document read() {
     readHead();
+    for (Block block : cut.doubtful) {
+      said.say(
+          Code.READING_DOUBTFUL,
+          "read as who signs, for the date below alone: " + block.text().text(),
+          block.first());
+    }
     List<BodyNode> body = BodyReader.read(cut.letter, null, null, parts, said);
     List<Attachment> attachments = new AttachmentReader(parts, cut, said).read();
     readFoot();
