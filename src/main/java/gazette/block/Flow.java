@@ -6,7 +6,6 @@ import gazette.notation.Agencies;
 import gazette.notation.Genres;
 import gazette.notation.RoleLabels;
 import gazette.source.Blanks;
-import gazette.source.WordSet;
 import java.util.List;
 
 /**
@@ -15,10 +14,8 @@ import java.util.List;
  * and how its neighbours in the same list end.
  */
 final class Flow {
-  private static final int SHORT_TITLE = 70;
   private static final int LONGEST_UNIT = 16;
   private static final int CENTRED = 3;
-  private static final WordSet DANGLING = WordSet.of("第", "依照", "按照", "已经", "PM");
 
   final Wrap wrap;
   final Indents indents;
@@ -52,7 +49,7 @@ final class Flow {
     if (draft.isUnclosed() || end == Ends.COMMA || draft.hasOpenTag()) {
       return flows(draft.kind);
     }
-    if (draft.kind != LineKind.HISTORY && (dangles(text) || isIndex(draft))) {
+    if (draft.kind != LineKind.HISTORY && (DraftShape.dangles(draft))) {
       return flows(draft.kind);
     }
     if (!flows(draft.kind) || draft.kind == LineKind.MEMBER) {
@@ -60,19 +57,6 @@ final class Flow {
     }
     boolean clause = text.endsWith("；") && wrap.isFull(index(last), false);
     return clause || end != Ends.SENTENCE && wrap.isFull(index(last), draft.lines.size() == 1);
-  }
-
-  /** Whether a text ends with a word after which its sentence must go on. */
-  private static boolean dangles(String text) {
-    return DANGLING.ends(text);
-  }
-
-  /** Whether the last line is nothing but the index of a name: 2.5 below PM. */
-  private static boolean isIndex(Draft draft) {
-    String last = draft.last().text();
-    return draft.lines.size() > 1
-        && (last.equals("2.5") || last.equals("10"))
-        && draft.lines.get(draft.lines.size() - 2).text().endsWith("PM");
   }
 
   private boolean isOpenProse(Draft draft) {
@@ -93,7 +77,7 @@ final class Flow {
       case RESPONSIBILITY -> !endsWithUnit(last.text()) && !isDeadline(last.text());
       case COPIES -> true;
       case ANNEX_LIST, MEMBER -> false;
-      default -> !draft.belowLabel && draft.holds("，。；：、！？", 0) && !isTitle(draft);
+      default -> !draft.belowLabel && draft.holds("，。；：、！？", 0) && !DraftShape.isTitle(draft);
     };
   }
 
@@ -136,10 +120,13 @@ final class Flow {
           default -> false;
         };
     return admitted
-        && !(next.kind() == LineKind.ADDRESS && isTitle(draft))
+        && !(next.kind() == LineKind.ADDRESS && DraftShape.isTitle(draft))
         && !opensParagraph(next.text())
         && !isCentred(draft, next)
-        && !(indents.areMostly() && !strong && Indents.isIndented(next));
+        && !(indents.areMostly() && !strong && Indents.isIndented(next))
+        && !(draft.kind == LineKind.UNIT
+            && DraftShape.isHeadLine(draft)
+            && indents.opens(index(next)));
   }
 
   /**
@@ -262,18 +249,6 @@ final class Flow {
   private static boolean isDeadline(String text) {
     RoleLabels.Match label = RoleLabels.at(text, 0);
     return label != null && label.isDeadline();
-  }
-
-  static boolean isTitle(Draft draft) {
-    String first = draft.first().text();
-    if (first.length() > SHORT_TITLE || draft.holds("。；：", 0)) {
-      return false;
-    }
-    String text = Blanks.without(draft.lines.size() == 1 ? first : first + draft.last().text());
-    return Genres.of(text) != null
-        || text.endsWith("表")
-        || text.endsWith("名单")
-        || text.endsWith("清单");
   }
 
   private static boolean flows(LineKind kind) {

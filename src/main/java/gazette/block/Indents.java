@@ -11,10 +11,12 @@ final class Indents {
   private static final int SHALLOWEST = 2;
   private static final int DEEPEST = 5;
 
+  private final List<MarkedLine> lines;
   private final boolean mostly;
   private final int[] before;
 
   Indents(List<MarkedLine> lines) {
+    this.lines = lines;
     before = new int[lines.size() + 1];
     int prose = 0;
     for (int i = 0; i < lines.size(); i++) {
@@ -40,6 +42,25 @@ final class Indents {
     int from = Math.max(0, index - NEAR);
     int to = Math.min(before.length - 1, index + NEAR + 1);
     return before[to] - before[from] >= 2;
+  }
+
+  /**
+   * Whether the line at an index is indented as the first lines of paragraphs are, among lines that
+   * are not.
+   */
+  boolean opens(int index) {
+    int depth = width(lines.get(index));
+    return depth >= SHALLOWEST && depth <= DEEPEST && mark(index) && plain(index) >= 2;
+  }
+
+  /** How many lines of prose near a line are not indented. */
+  private int plain(int index) {
+    int plain = 0;
+    int to = Math.min(lines.size() - 1, index + NEAR);
+    for (int i = Math.max(0, index - NEAR); i <= to; i++) {
+      plain += lines.get(i).kind() == LineKind.TEXT && width(lines.get(i)) == 0 ? 1 : 0;
+    }
+    return plain;
   }
 
   static boolean isIndented(MarkedLine line) {

@@ -119,7 +119,7 @@ final class Modes {
   static boolean itemGoesOn(Draft open, MarkedLine line, Flow flow) {
     String text = line.text();
     boolean aside = !text.isEmpty() && "（(，、".indexOf(text.charAt(0)) >= 0;
-    return !Flow.isTitle(open)
+    return !DraftShape.isTitle(open)
         && (aside || !AppointmentReader.isItem(text))
         && !AppointmentReader.isLead(text)
         && (!AppointmentReader.isLead(open.last().text()) || flow.isCut(open))

@@ -19,6 +19,7 @@ final class PageHeads {
   private static final int SHORTEST = 5;
   private static final int LONGEST = 40;
   private static final int OFTEN = 3;
+  private static final int SHORT = 10;
 
   private final List<MarkedLine> lines;
   private final Map<String, Integer> seen = new HashMap<>();
@@ -56,7 +57,7 @@ final class PageHeads {
     for (int at : heads) {
       int count = seen.getOrDefault(Blanks.without(lines.get(at).text()), 0);
       boolean always = count == below.getOrDefault(Blanks.without(lines.get(at).text()), 0);
-      if (count >= OFTEN || count == 2 && (always || isCut(at))) {
+      if (count >= OFTEN || count == 2 && (always || isCut(at)) || isWedged(at)) {
         marked.set(at, lines.get(at).as(LineKind.PAGE_NUMBER, "running.head"));
       }
     }
@@ -128,13 +129,40 @@ final class PageHeads {
 
   /** Whether the text above the page ends in the middle of a sentence. */
   private boolean isCut(int at) {
+    MarkedLine above = above(at);
+    return above != null
+        && (Ends.of(above.text()) == Ends.OPEN || Ends.of(above.text()) == Ends.COMMA)
+        && Ends.isProse(above.text(), 0);
+  }
+
+  private @Nullable MarkedLine above(int at) {
     MarkedLine above = null;
     for (int i = at - 1; i >= 0 && above == null; i--) {
       above = text(lines.get(i));
     }
+    return above;
+  }
+
+  /** Whether a few words stand between two filled lines of one sentence, which they cannot fill. */
+  private boolean isWedged(int at) {
+    String text = lines.get(at).text();
+    MarkedLine next = at + 1 < lines.size() ? lines.get(at + 1) : null;
+    boolean short1 =
+        text.length() <= SHORT && text.chars().allMatch(c -> c >= 0x4E00 && c <= 0x9FFF);
+    return short1
+        && next != null
+        && next.kind() == LineKind.TEXT
+        && next.text().length() >= 2 * text.length()
+        && !Indents.isIndented(next)
+        && Ends.isProse(next.text(), 0)
+        && isFilledAbove(at);
+  }
+
+  private boolean isFilledAbove(int at) {
+    MarkedLine above = above(at);
     return above != null
-        && (Ends.of(above.text()) == Ends.OPEN || Ends.of(above.text()) == Ends.COMMA)
-        && Ends.isProse(above.text(), 0);
+        && above.text().length() >= 2 * SHORT
+        && (Ends.of(above.text()) == Ends.OPEN || Ends.of(above.text()) == Ends.COMMA);
   }
 
   private static @Nullable MarkedLine text(MarkedLine line) {

@@ -16,18 +16,25 @@ final class WebFrame {
   static List<MarkedLine> mark(List<MarkedLine> lines) {
     List<MarkedLine> marked = null;
     boolean links = false;
+    boolean bracket = false;
     for (int i = 0; i < lines.size(); i++) {
       MarkedLine line = lines.get(i);
       if (isSiteName(lines, i)) {
         marked = marked == null ? new ArrayList<>(lines) : marked;
         marked.set(i, line.as(LineKind.WEB, "web.site"));
       } else if (line.kind() == LineKind.WEB) {
+        bracket = line.text().startsWith("（") && line.text().indexOf('）') < 0;
         links = line.text().startsWith("相关") || links && !line.text().isEmpty();
+      } else if (bracket && line.text().equals("）")) {
+        marked = marked == null ? new ArrayList<>(lines) : marked;
+        marked.set(i, line.as(LineKind.WEB, "web.bracket"));
+        bracket = false;
       } else if (links && line.kind() == LineKind.TEXT && isLink(line.text())) {
         marked = marked == null ? new ArrayList<>(lines) : marked;
         marked.set(i, line.as(LineKind.WEB, "web.link"));
       } else if (line.kind() != LineKind.BLANK) {
         links = false;
+        bracket = false;
       }
     }
     return marked == null ? lines : marked;
@@ -35,7 +42,12 @@ final class WebFrame {
 
   /** The name of a site stands right above its bar of links. */
   private static boolean isSiteName(List<MarkedLine> lines, int at) {
-    if (lines.get(at).kind() != LineKind.AGENCY || at + 1 >= lines.size()) {
+    MarkedLine line = lines.get(at);
+    boolean name =
+        line.kind() == LineKind.AGENCY
+            || line.kind() == LineKind.TEXT
+                && (line.text().endsWith("网") || line.text().endsWith("网站"));
+    if (!name || at + 1 >= lines.size()) {
       return false;
     }
     MarkedLine below = lines.get(at + 1);

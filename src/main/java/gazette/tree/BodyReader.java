@@ -22,17 +22,14 @@ import org.jspecify.annotations.Nullable;
  * paragraphs, boxes, tables and rosters.
  */
 final class BodyReader {
-  /** What closes a whole text stands in no unit of it. */
-  private static final List<String> CLOSING =
-      List.of("名词解释", "名词注释", "相关名词解释", "术语解释", "有关名词解释", "注释", "附注");
-
   private static final int FAR = 200;
-  private static final int SHORTEST_BODY = 24;
+  private static final int NEAR = 5;
 
   private final List<Block> blocks;
   private final @Nullable String caption;
   private final DocumentParts parts;
   private final Diagnostics said;
+  private final BodyBlocks around;
   private final UnitNode root = UnitNode.root();
   private final Sequences sequences = new Sequences();
   private final List<UnitNode> path = new ArrayList<>();
@@ -41,6 +38,7 @@ final class BodyReader {
   private BodyReader(
       List<Block> blocks, @Nullable String caption, DocumentParts parts, Diagnostics said) {
     this.blocks = blocks;
+    this.around = new BodyBlocks(blocks);
     this.caption = caption;
     this.parts = parts;
     this.said = said;
@@ -85,7 +83,7 @@ final class BodyReader {
       takeUnit(at, block.text(), block.unit());
     } else if (block.kind() == LineKind.BOX_TITLE) {
       here().add(box(block, attachment));
-    } else if (isTitle(at, block)) {
+    } else if (around.isTitle(at)) {
       takeTitle(at, block);
     } else {
       takeText(at, block.text());
@@ -178,35 +176,8 @@ final class BodyReader {
   }
 
   private List<UnitMarker> nextUnits(int at) {
-    for (int i = at + 1; i < Math.min(blocks.size(), at + 6); i++) {
-      UnitMarker unit = blocks.get(i).unit();
-      if (unit != null) {
-        return List.of(unit);
-      }
-    }
-    return List.of();
-  }
-
-  /** An unnumbered title stands above text of its own, and not below a line that could be one. */
-  private boolean isTitle(int at, Block block) {
-    if (at + 1 >= blocks.size() || !HeadShape.headsPart(block)) {
-      return false;
-    }
-    LineKind next = blocks.get(at + 1).kind();
-    boolean above = next == LineKind.UNIT || next == LineKind.TEXT && isBody(at);
-    return above && !(at > 0 && isListed(at));
-  }
-
-  /** Names that stand below one another are a list: its last is no title of what follows. */
-  private boolean isListed(int at) {
-    Block before = blocks.get(at - 1);
-    return HeadShape.headsPart(before) && blocks.get(at).first() - before.last() == 1;
-  }
-
-  /** Below a title a paragraph stands: long, or a sentence that blank lines part from it. */
-  private boolean isBody(int at) {
-    String below = blocks.get(at + 1).text().text();
-    return below.length() > SHORTEST_BODY || below.endsWith("。") && isApart(at);
+    UnitMarker next = around.nextUnit(at, NEAR);
+    return next == null ? List.of() : List.of(next);
   }
 
   /**
@@ -215,9 +186,14 @@ final class BodyReader {
    * part of the unit it stands in.
    */
   private void takeTitle(int at, Block block) {
-    if (CLOSING.contains(block.title())) {
+    if (BodyBlocks.closesText(block)) {
       close(0);
       titles = null;
+    }
+    UnitNode cut = cutTitle(at, block);
+    if (cut != null) {
+      cut.rest = cut.rest.join(block.text());
+      return;
     }
     int chapter = chapter();
     if (chapter >= 0) {
@@ -227,7 +203,7 @@ final class BodyReader {
       path.add(parentOf(chapter).title(block.text()));
       return;
     }
-    if (titles != null && isApart(at) && !countsOn(at)) {
+    if (titles != null && around.isApart(at) && !countsOn(at)) {
       close(0);
     }
     title = parentOf(path.size()).title(block.text());
@@ -255,23 +231,19 @@ final class BodyReader {
     }
   }
 
-  /** Whether blank lines stand above and below. */
-  private boolean isApart(int at) {
-    Block block = blocks.get(at);
-    return (at == 0 || block.first() - blocks.get(at - 1).last() > 1)
-        && (at + 1 == blocks.size() || blocks.get(at + 1).first() - block.last() > 1);
-  }
-
   /** Whether the next number below goes on with a sequence that is open. */
   private boolean countsOn(int at) {
-    for (int i = at + 1; i < Math.min(blocks.size(), at + FAR); i++) {
-      UnitMarker unit = blocks.get(i).unit();
-      if (unit != null) {
-        return sequences.fit(unit) == Sequences.Fit.NEXT
-            || sequences.fit(unit) == Sequences.Fit.GAP;
-      }
-    }
-    return false;
+    UnitMarker unit = around.nextUnit(at, FAR);
+    Sequences.Fit fit = unit == null ? Sequences.Fit.UNEXPECTED : sequences.fit(unit);
+    return fit == Sequences.Fit.NEXT || fit == Sequences.Fit.GAP;
+  }
+
+  /** The division whose title goes on in another line above its first article; else null. */
+  private @Nullable UnitNode cutTitle(int at, Block block) {
+    UnitNode open = path.isEmpty() || title != null ? root : path.get(path.size() - 1);
+    boolean empty = open.unit != null && open.unit.style().isDivision() && !open.hasContent();
+    UnitMarker next = empty && !block.title().equals("附则") ? around.nextUnit(at, 1) : null;
+    return next != null && next.style() == Style.ARTICLE ? open : null;
   }
 
   private Box box(Block block, @Nullable String attachment) {

@@ -15,6 +15,8 @@ enum HeadingShape {
   LONG_SENTENCE,
   /** A short first sentence, then more: 指导思想。高举… */
   STOP,
+  /** A longer first sentence, then more. */
+  LONG_STOP,
   /** A title, a blank, then text: 最低生活保障 将符合条件的… */
   BLANK,
   /** A title, a colon, then text: 知识产权保护方面5项：… */
@@ -63,9 +65,7 @@ enum HeadingShape {
     }
     boolean asks = stop == text.length() - 1 && text.charAt(stop) == '？';
     if (!isTitle(text.substring(0, stop), asks)) {
-      return colonTitle(text, mark) > 0
-          ? COLON
-          : isLongSentence(text, stop) ? LONG_SENTENCE : PLAIN;
+      return colonTitle(text, mark) > 0 ? COLON : longShape(text, stop);
     }
     int colon = colonTitle(text, mark);
     if (colon > 0) {
@@ -82,7 +82,7 @@ enum HeadingShape {
     return switch (this) {
       case ALONE -> text.length();
       case TERM -> text.length() - 1;
-      case STOP, SENTENCE, LONG_SENTENCE ->
+      case STOP, SENTENCE, LONG_STOP, LONG_SENTENCE ->
           firstOf(text, STOPS) + (text.charAt(firstOf(text, STOPS)) == '。' ? 0 : 1);
       case BLANK -> blankTitle(text);
       case COLON -> firstOf(text, COLONS);
@@ -97,7 +97,7 @@ enum HeadingShape {
     return switch (this) {
       case ALONE, BLANK, PLAIN -> end;
       case TERM -> text.length();
-      case STOP, SENTENCE, LONG_SENTENCE ->
+      case STOP, SENTENCE, LONG_STOP, LONG_SENTENCE ->
           end < text.length() && text.charAt(end) == '。' ? end + 1 : end;
       case COLON, CAPTION -> end + 1;
     };
@@ -157,7 +157,7 @@ enum HeadingShape {
   }
 
   private static int closing(String text) {
-    return firstOf(text, CLOSING);
+    return firstFlat(text, CLOSING);
   }
 
   /**
@@ -180,11 +180,11 @@ enum HeadingShape {
     return length <= LONGEST_SENTENCE && commas <= 1 && (asks || !isRuling(sentence));
   }
 
-  private static boolean isLongSentence(String text, int stop) {
-    return stop == text.length() - 1
-        && stop <= LONGEST_TITLE
-        && firstOf(text, NOT_IN_TITLES) < 0
-        && !isRuling(text);
+  private static HeadingShape longShape(String text, int stop) {
+    String sentence = text.substring(0, stop);
+    boolean title =
+        stop <= LONGEST_TITLE && firstOf(sentence, NOT_IN_TITLES) < 0 && !isRuling(sentence);
+    return !title ? PLAIN : stop == text.length() - 1 ? LONG_SENTENCE : LONG_STOP;
   }
 
   private static boolean isBracketed(String rest) {

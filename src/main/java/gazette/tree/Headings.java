@@ -76,6 +76,7 @@ final class Headings {
               || mostAreTitles && (node.hasContent() || isStage(node))
               || areColons(count, size);
       case LONG_SENTENCE -> areSentences(count, size) && content == size;
+      case LONG_STOP -> size > MANY && count(count, HeadingShape.STOP) == size - 1;
       case BLANK -> count(count, HeadingShape.BLANK) * 2 >= size;
       case COLON -> areColons(count, size);
       case TERM ->

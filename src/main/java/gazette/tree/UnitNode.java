@@ -18,8 +18,8 @@ final class UnitNode {
   /** The marker as printed. */
   final Passage marker;
 
-  /** What follows the marker in its paragraph. */
-  final Passage rest;
+  /** What follows the marker in its paragraph; the title of a chapter may go on in another. */
+  Passage rest;
 
   /** Units, and other nodes that are finished already, in order. */
   final List<Object> children = new ArrayList<>();

@@ -1,0 +1,50 @@
+package gazette.block;
+
+import gazette.notation.Genres;
+import gazette.source.Blanks;
+import gazette.source.WordSet;
+
+/** What a draft looks like by itself. */
+final class DraftShape {
+  private static final int SHORT_TITLE = 70;
+
+  /** Words after which a sentence must go on, and the name that has its index on another line. */
+  private static final WordSet DANGLING = WordSet.of("第", "依照", "按照", "已经", "PM");
+
+  private DraftShape() {}
+
+  /** Whether a draft ends with a word after which its sentence must go on. */
+  static boolean dangles(Draft draft) {
+    return DANGLING.ends(draft.last().text()) || isIndex(draft);
+  }
+
+  /** Whether the last line is nothing but the index of a name: 2.5 below PM. */
+  private static boolean isIndex(Draft draft) {
+    String last = draft.last().text();
+    return draft.lines.size() > 1
+        && (last.equals("2.5") || last.equals("10"))
+        && draft.lines.get(draft.lines.size() - 2).text().endsWith("PM");
+  }
+
+  /** Whether a unit is one line so far, without the marks that a heading does not have. */
+  static boolean isHeadLine(Draft draft) {
+    int marker = draft.unit == null ? 0 : draft.unit.end();
+    return draft.lines.size() == 1
+        && !draft.isUnclosed()
+        && !draft.holds("。；：", marker)
+        && Ends.of(draft.last().text()) == Ends.OPEN;
+  }
+
+  /** Whether a draft is so far the title of a document or table. */
+  static boolean isTitle(Draft draft) {
+    String first = draft.first().text();
+    if (first.length() > SHORT_TITLE || draft.holds("。；：", 0)) {
+      return false;
+    }
+    String text = Blanks.without(draft.lines.size() == 1 ? first : first + draft.last().text());
+    return Genres.of(text) != null
+        || text.endsWith("表")
+        || text.endsWith("名单")
+        || text.endsWith("清单");
+  }
+}
