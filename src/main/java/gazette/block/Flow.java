@@ -49,7 +49,7 @@ final class Flow {
     if (draft.isUnclosed() || end == Ends.COMMA || draft.hasOpenTag()) {
       return flows(draft.kind);
     }
-    if (draft.kind != LineKind.HISTORY && (DraftShape.dangles(draft))) {
+    if (draft.kind != LineKind.HISTORY && DraftShape.dangles(draft)) {
       return flows(draft.kind);
     }
     if (!flows(draft.kind) || draft.kind == LineKind.MEMBER) {
