@@ -323,4 +323,62 @@ class WholeIssueTest {
         .extracting(item -> item.date())
         .containsExactly(null, null, "2021-03-18");
   }
+
+  @Test
+  void contentsMayLackTheirHeading() throws Exception {
+    Issue issue =
+        issue(
+            """
+            清河市人民政府公报
+            二〇二一年第二期
+
+            市政府文件
+            清河市人民政府关于加强防汛工作的通知　1
+            清河市人民政府关于表彰先进单位的决定　5
+            清河市人民政府关于开展普查工作的通知　9
+
+            """
+                + NOTICE);
+
+    assertThat(Objects.requireNonNull(issue.contents()).entries())
+        .extracting(entry -> entry.section() + entry.page())
+        .containsExactly("市政府文件1", "市政府文件5", "市政府文件9");
+    assertThat(issue.documents()).hasSize(1);
+  }
+
+  @Test
+  void documentBeginsBelowTheNameOfItsSection() throws Exception {
+    Issue issue =
+        issue(
+            """
+            清　河　政　报
+            1996年第3期
+            目录
+            ·文件选登·
+            清河市人民政府关于加强防汛工作的通知……（1）
+            ·领导讲话·
+            在全市农村工作会议上的讲话…………………………………林　远（4）
+
+            ·文件选登·
+            """
+                + NOTICE
+                + """
+
+                ·领导讲话·
+                在全市农村工作会议上的讲话
+                （一九九六年二月二十日）
+                林　远
+
+                同志们：
+                　　这次会议的主要任务是总结去年的农村工作，部署今年的任务。
+                """);
+
+    assertThat(Objects.requireNonNull(issue.masthead()).title()).isEqualTo("清河政报");
+    assertThat(issue.documents())
+        .extracting(document -> document.title() + document.speaker())
+        .containsExactly("清河市人民政府关于加强防汛工作的通知null", "在全市农村工作会议上的讲话林远");
+    assertThat(Objects.requireNonNull(issue.contents()).entries())
+        .extracting(entry -> entry.target())
+        .containsExactly("d1", "d2");
+  }
 }

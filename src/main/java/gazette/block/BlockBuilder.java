@@ -66,12 +66,15 @@ public final class BlockBuilder {
 
   private List<Block> build() {
     boolean contents = false;
+    int unheaded = UnheadedContents.start(lines);
     for (int i = 0; i < lines.size(); i++) {
       MarkedLine line = lines.get(i);
       if (line.kind() == LineKind.BLANK) {
         continue;
       }
-      int inner = line.kind() == LineKind.CONTENTS_HEADING ? ContentsExtent.end(lines, i) : i;
+      boolean headed = line.kind() == LineKind.CONTENTS_HEADING;
+      int inner =
+          headed || i == unheaded ? ContentsExtent.end(lines, headed ? i : Math.max(0, i - 1)) : i;
       boolean own = inner > i && !ContentsExtent.isInner(lines, i, inner);
       if (inner > i && !(contents && own)) {
         contents |= own;

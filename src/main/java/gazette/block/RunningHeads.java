@@ -94,7 +94,7 @@ final class RunningHeads {
   }
 
   private static boolean isNaming(String text) {
-    return text.contains("公报") || text.contains("大事记") || text.contains("期");
+    return text.contains("公报") || text.contains("政报") || text.contains("大事记") || text.contains("期");
   }
 
   /** A page stands apart at one end: 政府工作报告　2. */

@@ -10,6 +10,9 @@ import java.util.List;
  * between lines of its frame.
  */
 final class WebFrame {
+  private static final int FIRST_LINES = 8;
+  private static final int LONGEST_PORTAL = 6;
+
   private WebFrame() {}
 
   /** The lines, such links and the name of the site marked as frame too. */
@@ -43,6 +46,9 @@ final class WebFrame {
   /** The name of a site stands right above its bar of links. */
   private static boolean isSiteName(List<MarkedLine> lines, int at) {
     MarkedLine line = lines.get(at);
+    if (isPortal(lines, at)) {
+      return true;
+    }
     boolean name =
         line.kind() == LineKind.AGENCY
             || line.kind() == LineKind.TEXT
@@ -53,6 +59,17 @@ final class WebFrame {
     MarkedLine below = lines.get(at + 1);
     return below.kind() == LineKind.WEB
         && (below.text().contains(" | ") || below.text().contains("首页"));
+  }
+
+  /** {@code 中国清河} over a page, when the title below begins with the same place. */
+  private static boolean isPortal(List<MarkedLine> lines, int at) {
+    String text = lines.get(at).text();
+    boolean portal = at < FIRST_LINES && text.startsWith("中国") && text.length() > 3;
+    return portal
+        && text.length() <= LONGEST_PORTAL
+        && at + 1 < lines.size()
+        && lines.get(at + 1).text().startsWith(text.substring(2))
+        && lines.get(at + 1).text().length() > text.length();
   }
 
   private static boolean isLink(String text) {

@@ -66,7 +66,7 @@ final class FurnitureRules {
 
   /** A page number between strokes or dots stands before or behind the name of the gazette. */
   private static boolean isPageHead(String bare) {
-    int name = bare.indexOf("公报");
+    int name = Math.max(bare.indexOf("公报"), bare.indexOf("政报"));
     if (name < 2 || hasSentence(bare)) {
       return false;
     }

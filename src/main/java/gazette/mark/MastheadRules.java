@@ -15,6 +15,9 @@ final class MastheadRules {
   /** The brackets in which the names of sections stand. */
   private static final String LABEL_OPEN = "【〖〔";
 
+  /** Before they were called 公报 many gazettes were called 政报. */
+  private static final int LONGEST_OLD_NAME = 12;
+
   private static final String DOTS = "·•・";
 
   private static final String LABEL_CLOSE = "】〗〕";
@@ -60,7 +63,7 @@ final class MastheadRules {
           "The title of a gazette.",
           Reach.upTo(40).needs("报"),
           line -> isMastheadTitle(line.bare()),
-          List.of("清河市人民政府公报", "清河市人民政府 公报", "长岭省人民政府公报", "中华人民共和国水土资源部公报"),
+          List.of("清河市人民政府公报", "清河市人民政府 公报", "长岭省人民政府公报", "中华人民共和国水土资源部公报", "清　河　政　报"),
           List.of("清河市2022年国民经济和社会发展统计公报", "公报", "清河市人民政府公报编辑部", "清河市水资源公报"));
 
   static final Rule ISSUE =
@@ -178,6 +181,9 @@ final class MastheadRules {
   }
 
   private static boolean isMastheadTitle(String bare) {
+    if (bare.endsWith("政报")) {
+      return bare.length() > 3 && bare.length() <= LONGEST_OLD_NAME && !bare.contains("财政");
+    }
     return bare.endsWith("公报")
         && (bare.contains("政府公报")
             || bare.endsWith("国务院公报")
@@ -216,7 +222,7 @@ final class MastheadRules {
           && date.month() == null
           && number == date.end() + 1;
     }
-    boolean leads = number == 1 || date != null || core.contains("公报");
+    boolean leads = number == 1 || date != null || core.contains("公报") || core.contains("政报");
     return leads && core.indexOf('期') > 0 && (last == '期' || last == '）' || last == ')');
   }
 

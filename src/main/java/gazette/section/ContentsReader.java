@@ -229,7 +229,7 @@ public final class ContentsReader {
     ContentsPages.Page behind =
         style == ContentsStyle.BEHIND && page == null ? ContentsPages.at(rest.text()) : null;
     int end = behind == null ? ContentsPages.cover(rest.text()) : behind.start();
-    rest = end < 0 ? rest : rest.sub(0, end).trim();
+    rest = EntryNumbers.withoutAuthor(end < 0 ? rest : rest.sub(0, end).trim());
     NumberReading read = number == null ? EntryNumbers.last(rest.text()) : null;
     if (read != null) {
       end = EntryNumbers.beforeBracket(rest.text(), read.start());

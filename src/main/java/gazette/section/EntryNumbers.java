@@ -3,10 +3,15 @@ package gazette.section;
 import gazette.notation.DocumentNumbers;
 import gazette.notation.NumberReading;
 import gazette.source.Blanks;
+import gazette.source.Passage;
 import org.jspecify.annotations.Nullable;
 
 /** The number of a document at the end of an entry of the 目录. */
 final class EntryNumbers {
+  private static final String LEADER = "…·.．⋯";
+  private static final int SHORTEST_LEADER = 2;
+  private static final int LONGEST_AUTHOR = 16;
+
   private EntryNumbers() {}
 
   /** The number that ends an entry; one inside a title is cited there. */
@@ -35,6 +40,22 @@ final class EntryNumbers {
     return read == null
         ? null
         : new NumberReading(read.number(), open + read.start(), open + read.end());
+  }
+
+  /** An entry without the author that it names behind leader dots: {@code …的讲话……林　远}. */
+  static Passage withoutAuthor(Passage entry) {
+    String text = entry.text();
+    int end = text.length();
+    while (end > 0 && LEADER.indexOf(text.charAt(end - 1)) < 0) {
+      end--;
+    }
+    int from = end;
+    while (from > 0 && LEADER.indexOf(text.charAt(from - 1)) >= 0) {
+      from--;
+    }
+    boolean named = end < text.length() && text.length() - end <= LONGEST_AUTHOR;
+    boolean led = named && end - from >= SHORTEST_LEADER && from > 0;
+    return led ? entry.sub(0, from).trim() : entry;
   }
 
   /** The index of the bracket before a number; that of the number when it stands in none. */

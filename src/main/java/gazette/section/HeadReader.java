@@ -20,6 +20,7 @@ final class HeadReader {
   private static final int MOST_TITLE_LINES = 8;
 
   private static final int MOST_REPEATS = 4;
+  private static final int LONGEST_NAME = 4;
 
   /** No head has more lines: not even that of thirty joint issuers with a block of metadata. */
   private static final int MOST_LINES = 60;
@@ -88,7 +89,7 @@ final class HeadReader {
           (!titles.isEmpty() || !issuers.isEmpty())
               && block.title().endsWith("号")
               && takesNumber(block);
-      case TEXT -> takesTitle(block);
+      case TEXT -> isSpeaker(block, next) ? takesSpeaker(block) : takesTitle(block);
       case SUBTITLE -> !titles.isEmpty() && subtitles.add(block);
       case SPEAKER -> takesSpeaker(block);
       case HISTORY -> !titles.isEmpty() && history.add(block);
@@ -203,6 +204,13 @@ final class HeadReader {
   private static boolean goesOnComplete(Block block) {
     char first = block.text().text().charAt(0);
     return first == '（' || first == '(' || first == '的' || first == '暨' || first == '及';
+  }
+
+  /** A name alone, between the title and the words to the hearers: {@code 林　远}. */
+  private boolean isSpeaker(Block block, @Nullable Block next) {
+    String name = block.title();
+    boolean named = name.length() >= 2 && name.length() <= LONGEST_NAME && Genres.of(name) == null;
+    return named && !titles.isEmpty() && next != null && next.kind() == LineKind.SALUTATION;
   }
 
   private boolean takesSpeaker(Block block) {

@@ -33,6 +33,9 @@ public final class SectionCutter {
   private Gathered open = new Gathered();
   private boolean beforeContents;
 
+  /** The index below the name of a section that the 目录 has: there a document begins. */
+  private int below = -1;
+
   private SectionCutter(
       List<Block> blocks,
       List<ContentsEntry> entries,
@@ -98,7 +101,10 @@ public final class SectionCutter {
     begin(null, null);
     boolean none = parts.stream().noneMatch(part -> isContent(part.kind()));
     parts.replaceAll(
-        part -> part.kind() == Part.Kind.LOOSE && (none || isText(part)) ? asDocument(part) : part);
+        part ->
+            part.kind() == Part.Kind.LOOSE && (none || LooseParts.isText(part))
+                ? LooseParts.asDocument(part)
+                : part);
     for (Part part : parts) {
       if (part.kind() != Part.Kind.DOCUMENT) {
         furniture.addAll(FurnitureKinds.tagLines(part.blocks()));
@@ -145,18 +151,9 @@ public final class SectionCutter {
     if (start.mayOpen(block) && !isFront(at)) {
       Head found = HeadReader.read(blocks, at);
       Block before = at == 0 ? null : blocks.get(at - 1);
-      if (start.opens(found, before, kind == Part.Kind.DOCUMENT ? head : null, open)) {
-        int first = start.firstLine(blocks, at, found);
-        if (first > at && kind != null) {
-          said.say(
-              Code.READING_DOUBTFUL,
-              "read as the beginning of a title; the line above may be one of its lines",
-              blocks.get(first).first());
-          open.addAll(blocks.subList(at, first));
-          found = HeadReader.read(blocks, first);
-        }
-        begin(Part.Kind.DOCUMENT, found);
-        return found.end();
+      boolean first = at > 0 && at == below && !found.titles().isEmpty();
+      if (first || start.opens(found, before, kind == Part.Kind.DOCUMENT ? head : null, open)) {
+        return beginDocument(at, first ? at : start.firstLine(blocks, at, found), found);
       }
     }
     if (named && block.kind() == LineKind.TEXT) {
@@ -171,6 +168,23 @@ public final class SectionCutter {
     }
     open.add(block);
     return at + 1;
+  }
+
+  /**
+   * Begins a document at an index or, its first line being later, leaves what is above to the text.
+   */
+  private int beginDocument(int at, int from, Head found) {
+    boolean later = from > at && kind != null;
+    if (later) {
+      said.say(
+          Code.READING_DOUBTFUL,
+          "read as the beginning of a title; the line above may be one of its lines",
+          blocks.get(from).first());
+      open.addAll(blocks.subList(at, from));
+    }
+    Head own = later ? HeadReader.read(blocks, from) : found;
+    begin(Part.Kind.DOCUMENT, own);
+    return own.end();
   }
 
   private boolean isFront(int at) {
@@ -247,6 +261,7 @@ public final class SectionCutter {
     } else {
       furniture.add(new Furniture(Furniture.Kind.DIVIDER, new Span(block.first(), block.last())));
       divider = name;
+      below = sections.contains(name) ? at + 1 : below;
     }
     return at + 1;
   }
@@ -270,25 +285,5 @@ public final class SectionCutter {
     return kind == Part.Kind.DOCUMENT
         || kind == Part.Kind.APPOINTMENTS
         || kind == Part.Kind.CHRONICLE;
-  }
-
-  /**
-   * Text that goes on over several paragraphs is a document even without a head: its beginning may
-   * be lost.
-   */
-  private static boolean isText(Part part) {
-    int prose = 0;
-    for (Block block : part.blocks()) {
-      prose += block.kind() == LineKind.UNIT || block.text().length() > 40 ? 1 : 0;
-    }
-    return prose > 1;
-  }
-
-  private static Part asDocument(Part part) {
-    Head found = HeadReader.read(part.blocks(), 0);
-    boolean whole = found.end() >= part.blocks().size();
-    Head used = whole && found.end() > 1 ? Head.none(0) : found;
-    List<Block> body = part.blocks().subList(used.end(), part.blocks().size());
-    return new Part(Part.Kind.DOCUMENT, used, part.section(), body);
   }
 }

@@ -198,5 +198,8 @@ final class BlankRows {
       cells.add(piece.cell);
       from = best + 1;
     }
+    while (cells.size() < Math.min(width, MOST_COLUMNS)) {
+      cells.add(Cell.EMPTY);
+    }
   }
 }
