@@ -35,7 +35,8 @@ class CompletionTest {
     "zsh, zsh -f -i, 'autoload -Uz compinit; compinit -u -D; '"
   })
   void theShellCompletesWhatIsTyped(String shell, String command, String before) throws Exception {
-    Tool.need(shell, "script");
+    Tool.need(shell);
+    Tool.needTerminal(folder);
     Files.writeString(folder.resolve("completion.sh"), Ran.of("completion").out());
     Files.createFile(folder.resolve("a b.txt"));
     Files.createFile(folder.resolve("x$(touch run).txt"));

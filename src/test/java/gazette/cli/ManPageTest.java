@@ -1,6 +1,7 @@
 package gazette.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,7 @@ class ManPageTest {
   @Test
   void manShowsIt() throws Exception {
     Tool.need("man");
+    assumeTrue(Tool.run(folder, "man", "--version").status() == 0, "man is only a placeholder");
 
     Ran ran = Tool.run(folder, "man", "--warnings", "-P", "cat", "-l", page);
 

@@ -20,8 +20,8 @@ class TerminalTest {
   @TempDir Path folder;
 
   @BeforeEach
-  void aLauncher() throws IOException {
-    Tool.need("script", "sh");
+  void aLauncher() throws Exception {
+    Tool.needTerminal(folder);
     Path launcher =
         Files.copy(Path.of("src/main/launcher/gazette-parse"), folder.resolve("gazette-parse"));
     assertThat(launcher.toFile().setExecutable(true)).isTrue();

@@ -36,6 +36,14 @@ final class Tool {
     }
   }
 
+  /** Skips the test that calls where there is no terminal to be had by {@code script -c}. */
+  static void needTerminal(Path folder) throws IOException, InterruptedException {
+    need("script", "sh");
+    assumeTrue(
+        run(folder, "script", "-qec", "true", "/dev/null").status() == 0,
+        "this script takes no command");
+  }
+
   /** Runs a command in a folder to its end; both of its streams come as one. */
   static Ran run(Path folder, String... command) throws IOException, InterruptedException {
     return run(folder, NOTHING, List.of(command));
