@@ -147,6 +147,26 @@ class LauncherTest {
     assertThat(loaded("--", issue.toString())).anyMatch(name -> name.startsWith("picocli."));
   }
 
+  /**
+   * Seconds say little on a busy machine; what is loaded and put together says what a start costs.
+   * It stood at 1,050 classes of this JDK and the program; a third more would be felt.
+   */
+  @Test
+  void aPlainCallLoadsLittleAndPutsNothingTogether() throws Exception {
+    List<String> all = loaded(issue.toString());
+    List<String> loaded =
+        all.stream().dropWhile(name -> !name.startsWith("gazette.cli.Main ")).toList();
+
+    assertThat(all.size()).isLessThan(1400);
+    assertThat(loaded)
+        .noneMatch(name -> name.startsWith("com.fasterxml.jackson."))
+        .noneMatch(name -> name.startsWith("java.util.regex.Pattern "))
+        .noneMatch(name -> name.startsWith("java.lang.runtime.ObjectMethods "))
+        .noneMatch(name -> name.startsWith("java.lang.invoke.StringConcatFactory"))
+        .noneMatch(name -> name.startsWith("java.security.Provider "))
+        .noneMatch(name -> name.startsWith("java.util.Comparator$$Lambda"));
+  }
+
   private List<String> loaded(String... args) throws Exception {
     Path log = folder.resolve("classes.log");
     String option = "-Xlog:class+load:file='" + log + "':none";
