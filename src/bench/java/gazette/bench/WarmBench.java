@@ -5,14 +5,17 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import gazette.GazetteParser;
 import gazette.block.BlockBuilder;
 import gazette.diagnostic.Diagnostics;
+import gazette.diagnostic.Diagnostics;
 import gazette.json.IssueJson;
 import gazette.mark.LineRules;
+import gazette.mark.MarkedLine;
 import gazette.section.SectionCutter;
 import gazette.source.Decoder;
 import gazette.source.NotTextException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.commonmark.node.Code;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -47,12 +50,8 @@ public class WarmBench {
   @Benchmark
   public void stage4Section(Texts texts, Blackhole hole) throws NotTextException {
     for (byte[] text : texts.all) {
-      hole.consume(
-          SectionCutter.cut(
-              BlockBuilder.build(
-                  LineRules.markAll(Decoder.decode(text, "issue.txt", null).lines()),
-                  new Diagnostics()),
-              new Diagnostics()));
+      Diagnostics said = new Diagnostics();
+      hole.consume(SectionCutter.cut(BlockBuilder.build(marked(text), said), said));
     }
   }
 
@@ -60,10 +59,7 @@ public class WarmBench {
   @Benchmark
   public void stage3Block(Texts texts, Blackhole hole) throws NotTextException {
     for (byte[] text : texts.all) {
-      hole.consume(
-          BlockBuilder.build(
-              LineRules.markAll(Decoder.decode(text, "issue.txt", null).lines()),
-              new Diagnostics()));
+      hole.consume(BlockBuilder.build(marked(text), new Diagnostics()));
     }
   }
 
@@ -71,8 +67,12 @@ public class WarmBench {
   @Benchmark
   public void stage2Mark(Texts texts, Blackhole hole) throws NotTextException {
     for (byte[] text : texts.all) {
-      hole.consume(LineRules.markAll(Decoder.decode(text, "issue.txt", null).lines()));
+      hole.consume(marked(text));
     }
+  }
+
+  private static List<MarkedLine> marked(byte[] text) throws NotTextException {
+    return LineRules.markAll(Decoder.decode(text, "issue.txt", null).lines());
   }
 
   /** Text to lines. */

@@ -23,6 +23,9 @@ final class ContentsExtent {
 
   private static final int LONGEST_ENTRY = 300;
 
+  /** The units of a plan stand above the contents of the next but one. */
+  private static final int OTHERS = 2;
+
   private final List<MarkedLine> lines;
   private final int heading;
 
@@ -55,7 +58,9 @@ final class ContentsExtent {
     }
     int all = entries.size();
     int units = 0;
-    for (int i = end; i < lines.size() && !entries.isEmpty(); i++) {
+    int others = 0;
+    for (int i = end; i < lines.size() && !entries.isEmpty() && others < OTHERS; i++) {
+      others += lines.get(i).kind() == LineKind.CONTENTS_HEADING ? 1 : 0;
       if (lines.get(i).kind() == LineKind.UNIT
           && lines.get(i).text().length() < 60
           && entries.remove(Blanks.without(lines.get(i).text()))) {
