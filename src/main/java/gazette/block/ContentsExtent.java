@@ -196,10 +196,12 @@ final class ContentsExtent {
   private int beforeHead(int end, Map<String, Integer> titles) {
     int found = end;
     String title = "";
-    for (int i = end - 1; i > heading && end - i <= LINES_OF_ENTRY; i--) {
+    int taken = 0;
+    for (int i = end - 1; i > heading && taken < LINES_OF_ENTRY; i--) {
       if (isDivider(lines.get(i))) {
         break;
       }
+      taken += lines.get(i).kind() == LineKind.BLANK ? 0 : 1;
       title = Blanks.without(lines.get(i).text()) + title;
       if (titles.getOrDefault(act(title), i) < i) {
         found = i;

@@ -41,6 +41,11 @@ final class Draft {
 
   private int openTags;
 
+  /** Whether the round bracket opened last follows a whole sentence, as one with duties does. */
+  private boolean aside;
+
+  private char before;
+
   Draft(LineKind kind, MarkedLine line, @Nullable UnitMarker unit) {
     this.kind = kind;
     this.unit = unit;
@@ -83,6 +88,11 @@ final class Draft {
     return false;
   }
 
+  /** Whether it ends with the bracket that follows a sentence: …。（责任单位：市财政局）. */
+  boolean endsWithAside() {
+    return aside && round == 0 && (before == '）' || before == ')');
+  }
+
   /** Whether a paragraph tag is not closed yet. */
   boolean hasOpenTag() {
     return openTags > 0;
@@ -112,6 +122,7 @@ final class Draft {
       }
       switch (c) {
         case '（', '(' -> {
+          aside = (i > 0 ? text.charAt(i - 1) : before) == '。';
           round++;
           since = text.length() - i;
         }
@@ -132,6 +143,7 @@ final class Draft {
         default -> {}
       }
     }
+    before = text.isEmpty() ? before : text.charAt(text.length() - 1);
   }
 
   Block finish() {

@@ -1,5 +1,6 @@
 package gazette.block;
 
+import gazette.notation.Agencies;
 import gazette.notation.Genres;
 import gazette.source.Blanks;
 import gazette.source.WordSet;
@@ -38,7 +39,7 @@ final class DraftShape {
   /** Whether a draft is so far the title of a document or table. */
   static boolean isTitle(Draft draft) {
     String first = draft.first().text();
-    if (first.length() > SHORT_TITLE || draft.holds("。；：", 0)) {
+    if (first.length() > SHORT_TITLE || draft.holds("。；：", 0) || isSentence(draft)) {
       return false;
     }
     String text = Blanks.without(draft.lines.size() == 1 ? first : first + draft.last().text());
@@ -46,5 +47,22 @@ final class DraftShape {
         || text.endsWith("表")
         || text.endsWith("名单")
         || text.endsWith("清单");
+  }
+
+  /** No title breaks off within quotation marks, and none has three clauses. */
+  private static boolean isSentence(Draft draft) {
+    String first = draft.first().text();
+    String last = draft.last().text();
+    int comma = first.indexOf('，');
+    return last.lastIndexOf('“') > last.lastIndexOf('”')
+        || comma >= 0 && first.indexOf('，', comma + 1) >= 0;
+  }
+
+  /** {@code 清河市人民政府关于开展检查的通知}. */
+  static boolean isOfDocument(String text) {
+    return text.contains("关于")
+        && !Ends.isProse(text, 0)
+        && Genres.of(text) != null
+        && Agencies.issuerOf(text) != null;
   }
 }

@@ -2,10 +2,8 @@ package gazette.block;
 
 import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
-import gazette.notation.Agencies;
-import gazette.notation.Genres;
-import gazette.notation.RoleLabels;
-import gazette.source.Blanks;
+import gazette.notation.Digits;
+import gazette.notation.UnitMarker;
 import java.util.List;
 
 /**
@@ -14,16 +12,20 @@ import java.util.List;
  * and how its neighbours in the same list end.
  */
 final class Flow {
-  private static final int LONGEST_UNIT = 16;
   private static final int CENTRED = 3;
+
+  /** No heading is as long as this. */
+  private static final int LONG_SENTENCE = 32;
 
   final Wrap wrap;
   final Indents indents;
   final Items items;
+  private final Gaps gaps;
 
   Flow(List<MarkedLine> lines) {
     this.wrap = new Wrap(lines);
     this.indents = new Indents(lines);
+    this.gaps = new Gaps(lines);
     this.items = new Items(lines);
   }
 
@@ -55,8 +57,14 @@ final class Flow {
     if (!flows(draft.kind) || draft.kind == LineKind.MEMBER) {
       return false;
     }
+    if (DutyLines.isWhole(draft)) {
+      return false;
+    }
     boolean clause = text.endsWith("；") && wrap.isFull(index(last), false);
-    return clause || end != Ends.SENTENCE && wrap.isFull(index(last), draft.lines.size() == 1);
+    return clause
+        || end != Ends.SENTENCE
+            && !draft.endsWithAside()
+            && wrap.isFull(index(last), draft.lines.size() == 1);
   }
 
   private boolean isOpenProse(Draft draft) {
@@ -64,7 +72,7 @@ final class Flow {
     if (!flows(draft.kind) || Ends.of(last.text()) != Ends.OPEN) {
       return false;
     }
-    if (draft.kind == LineKind.TEXT && opensSentence(draft.first().text())) {
+    if (draft.kind == LineKind.TEXT && Openings.ofSentence(draft.first().text())) {
       return !draft.belowLabel;
     }
     if (wrap.isWrapped(index(last))) {
@@ -74,17 +82,12 @@ final class Flow {
       case ENTRY -> true;
       case UNIT -> items.isOpen(draft);
       case SUBTITLE -> !last.text().endsWith("上") && draft.lines.size() < 4;
-      case RESPONSIBILITY -> !endsWithUnit(last.text()) && !isDeadline(last.text());
+      case RESPONSIBILITY ->
+          !DutyLines.endsWithUnit(last.text()) && !DutyLines.isDeadline(last.text());
       case COPIES -> true;
       case ANNEX_LIST, MEMBER -> false;
       default -> !draft.belowLabel && draft.holds("，。；：、！？", 0) && !DraftShape.isTitle(draft);
     };
-  }
-
-  /** {@code 《…》已经区人大会议}: a title that its line goes on with a verb. */
-  private static boolean opensSentence(String text) {
-    int close = text.startsWith("《") ? text.indexOf('》') : -1;
-    return close > 0 && (text.startsWith("已", close + 1) || text.startsWith("业经", close + 1));
   }
 
   /** Whether a line may go on a draft that expects more. */
@@ -97,7 +100,7 @@ final class Flow {
         switch (next.kind()) {
           case TEXT -> true;
           case UNIT -> !numberFits;
-          case RESPONSIBILITY -> draft.isUnclosed();
+          case RESPONSIBILITY -> draft.isUnclosed() || Digits.isDigit(next.text().charAt(0));
           case DATE -> strong && next.text().endsWith("。");
           case ENTRY,
               HISTORY,
@@ -113,6 +116,7 @@ final class Flow {
               SUBTITLE ->
               strong
                       && isNear(draft, next)
+                      && !(next.kind() == LineKind.AGENCY && draft.last().text().endsWith("）"))
                       && !(next.kind() == LineKind.MEMBER && draft.kind == LineKind.MEMBER)
                   || next.kind() == LineKind.ENTRY && !numberFits
                   || next.kind() == LineKind.AGENCY && draft.kind == LineKind.SUBTITLE
@@ -121,7 +125,7 @@ final class Flow {
         };
     return admitted
         && !(next.kind() == LineKind.ADDRESS && DraftShape.isTitle(draft))
-        && !opensParagraph(next.text())
+        && !Openings.ofParagraph(next.text())
         && !isCentred(draft, next)
         && !(indents.areMostly() && !strong && Indents.isIndented(next))
         && !(draft.kind == LineKind.UNIT
@@ -166,39 +170,60 @@ final class Flow {
     return draft.kind == LineKind.TEXT && next.place() - draft.last().place() == 1;
   }
 
-  /** Words with which a paragraph of its own begins. */
-  private static boolean opensParagraph(String text) {
-    return text.startsWith("特此")
-        || text.startsWith("此复")
-        || text.startsWith("一是")
-        || text.startsWith("本")
-            && text.length() < 60
-            && (text.contains("起施行") || text.contains("起执行") || text.contains("起实施"));
-  }
-
   /**
    * Where paragraphs begin with an indent, a filled line goes on in one without, whatever stands at
-   * its end.
+   * its end; and where blank lines part them, in one right below it.
    */
   boolean isUnbroken(Draft draft, MarkedLine next, boolean pageEnded) {
     MarkedLine last = draft.last();
-    boolean filled = wrap.isFull(index(last), draft.lines.size() == 1);
-    return next.kind() == LineKind.TEXT
-        && flows(draft.kind)
-        && (next.place() - last.place() == 1 || pageEnded && Ends.isProse(next.text(), 0))
-        && (filled || goesOnDuty(draft, next))
-        && !Indents.isIndented(next)
-        && indents.mark(index(next));
+    boolean below = next.place() - last.place() == 1;
+    boolean near = below || pageEnded && Ends.isProse(next.text(), 0);
+    if (!near || !flows(draft.kind) || Indents.isIndented(next)) {
+      return false;
+    }
+    if (isCutBeforeNumber(draft, next)
+        || indents.mark(index(next)) && DutyLines.goesOn(draft, next)) {
+      return true;
+    }
+    if (DutyLines.isWhole(draft)) {
+      return false;
+    }
+    boolean ended = Ends.of(last.text()) == Ends.SENTENCE || draft.endsWithAside();
+    if (next.kind() != LineKind.TEXT || ended && !isPartOfParagraph(next)) {
+      return false;
+    }
+    boolean full = wrap.isFull(index(last), draft.lines.size() == 1);
+    boolean filled = gaps.isFilled(index(last));
+    return indents.mark(index(next)) && (full || filled)
+        || below && gaps.mark(index(next)) && filled;
   }
 
-  /** The last words of a list of units that an indent opens. */
-  private static boolean goesOnDuty(Draft draft, MarkedLine next) {
-    return draft.kind == LineKind.RESPONSIBILITY
-        && Indents.isIndented(draft.first())
-        && Ends.of(draft.last().text()) != Ends.SENTENCE
-        && next.text().length() <= LONGEST_UNIT
-        && !Ends.isProse(next.text(), 0)
-        && Genres.of(Blanks.without(next.text())) == null;
+  /** A number is never parted: the line above ends early when it does not fit. */
+  private boolean isCutBeforeNumber(Draft draft, MarkedLine next) {
+    String text = next.text();
+    MarkedLine last = draft.last();
+    boolean weak =
+        next.kind() == LineKind.TEXT
+            || next.kind() == LineKind.UNIT
+                && next.mark().units().stream().allMatch(UnitMarker::weak);
+    int end = Openings.numberEnd(text);
+    return weak
+        && end > 0
+        && Ends.of(last.text()) == Ends.OPEN
+        && draft.holds("，。；", 0)
+        && wrap.isFullBefore(index(last), end + 2);
+  }
+
+  /** A line of a paragraph is filled, or it ends with the end of a sentence. */
+  private boolean isPartOfParagraph(MarkedLine line) {
+    Ends end = Ends.of(line.text());
+    if (end == Ends.OPEN && DraftShape.isOfDocument(line.text())) {
+      return false;
+    }
+    return wrap.isFull(index(line), true)
+        || gaps.isFilled(index(line))
+        || end == Ends.SENTENCE
+        || end == Ends.CLOSED;
   }
 
   /** Whether a line goes on the name of an annex above it: set off by as wide an indent. */
@@ -211,44 +236,33 @@ final class Flow {
   }
 
   /**
-   * Whether a page break stands in the middle of a sentence that ends on a closing mark, or of an
-   * item whose neighbours are whole sentences.
+   * Whether a page break stands in the middle of a sentence: one that ends on a closing mark, one
+   * too long for a heading, or an item whose neighbours are whole sentences.
    */
   boolean isCutByPage(Draft draft, MarkedLine next) {
-    String text = draft.last().text();
     boolean prose =
         draft.kind == LineKind.TEXT || draft.kind == LineKind.UNIT || draft.kind == LineKind.ENTRY;
-    if (next.kind() != LineKind.TEXT || !prose || opensParagraph(next.text())) {
+    if (next.kind() != LineKind.TEXT || !prose || Openings.ofParagraph(next.text())) {
       return false;
     }
-    if (Ends.of(text) == Ends.OPEN) {
-      return draft.kind == LineKind.UNIT
-          && items.isOpen(draft)
-          && !(indents.areMostly() && Indents.isIndented(next));
-    }
-    return Ends.of(text) == Ends.CLOSED
-        && "”》".indexOf(text.charAt(text.length() - 1)) >= 0
-        && draft.holds("，。；", 0);
+    String text = draft.last().text();
+    return switch (Ends.of(text)) {
+      case CLOSED -> "”》".indexOf(text.charAt(text.length() - 1)) >= 0 && draft.holds("，。；", 0);
+      case OPEN -> isOpenOverPage(draft, next);
+      default -> false;
+    };
+  }
+
+  private boolean isOpenOverPage(Draft draft, MarkedLine next) {
+    boolean indented = Indents.isIndented(next);
+    boolean sentence = draft.last().text().length() >= LONG_SENTENCE || indents.mark(index(next));
+    return draft.kind == LineKind.UNIT && items.isOpen(draft) && !(indents.areMostly() && indented)
+        || sentence && !indented && draft.holds("，", 0) && Ends.of(next.text()) == Ends.SENTENCE;
   }
 
   private static boolean isNear(Draft draft, MarkedLine next) {
     return next.kind() != LineKind.ADDRESS && next.kind() != LineKind.AGENCY
         || next.place() - draft.last().place() <= 2;
-  }
-
-  private static boolean endsWithUnit(String text) {
-    int from =
-        Math.max(
-                Math.max(text.lastIndexOf('、'), text.lastIndexOf('，')),
-                Math.max(text.lastIndexOf('：'), text.lastIndexOf(':')))
-            + 1;
-    String unit = Blanks.without(text.substring(from));
-    return unit.isEmpty() || Agencies.endsLikeAgency(unit);
-  }
-
-  private static boolean isDeadline(String text) {
-    RoleLabels.Match label = RoleLabels.at(text, 0);
-    return label != null && label.isDeadline();
   }
 
   private static boolean flows(LineKind kind) {

@@ -2,6 +2,7 @@ package gazette.block;
 
 import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
+import gazette.notation.Style;
 import java.util.List;
 
 /** Tells whether the item of a list is cut, from how its neighbours in the list end. */
@@ -22,11 +23,12 @@ final class Items {
 
   /**
    * A unit without an end is cut when a sentence ended in it, or when its neighbours in the list
-   * are whole sentences.
+   * are whole sentences; an article (条) is one itself.
    */
   boolean isOpen(Draft draft) {
     int marker = draft.unit == null ? 0 : draft.unit.end();
-    if (draft.holds("。！？；", marker)) {
+    boolean article = draft.unit != null && draft.unit.style() == Style.ARTICLE;
+    if (draft.holds(article ? "。！？；，" : "。！？；", marker)) {
       return true;
     }
     int at = draft.first().place();

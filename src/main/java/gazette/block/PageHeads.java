@@ -124,7 +124,16 @@ final class PageHeads {
     return (line.kind() == LineKind.TEXT || isDivision(line))
         && length >= SHORTEST
         && length <= LONGEST
+        && !breaksOff(line.text())
         && !Ends.isProse(line.text(), 0);
+  }
+
+  /** The first line of a title that stands on two. */
+  private static boolean breaksOff(String text) {
+    return text.endsWith("关于")
+        || text.endsWith("印发")
+        || text.endsWith("转发")
+        || text.lastIndexOf('《') > text.lastIndexOf('》');
   }
 
   /** Whether the text above the page ends in the middle of a sentence. */

@@ -19,6 +19,10 @@ final class Wrap {
 
   private static final int INDENT = 4;
   private static final int NARROWEST = 24;
+
+  /** How many cut lines outweigh a single wider one. */
+  private static final int SUPPORT = 4;
+
   private static final int WIDEST = 130;
 
   /** How many lines before and after a line are looked at. */
@@ -45,27 +49,39 @@ final class Wrap {
     prose = new boolean[size];
     ends = new Ends[size];
     opens = new boolean[size + 1];
-    int from = 0;
-    while (from < size) {
-      int to = from;
-      boolean member = false;
-      while (to < size && isProse(lines.get(to))) {
-        String text = lines.get(to).text();
-        widths[to] =
-            width(isDivision(lines.get(to)) ? lines.get(to).line().text().stripTrailing() : text);
-        indents[to] = Indents.isIndented(lines.get(to)) ? INDENT : 0;
-        prose[to] = Ends.isProse(text, 0);
-        ends[to] = Ends.of(text);
-        opens[to] = opensItem(lines.get(to), member);
-        member = lines.get(to).kind() == LineKind.MEMBER || member && opens[to];
-        to++;
+    boolean member = false;
+    for (int i = 0; i < size; i++) {
+      if (isProse(lines.get(i))) {
+        look(i, lines.get(i), member);
+        member = lines.get(i).kind() == LineKind.MEMBER || member && opens[i];
+      } else {
+        member = false;
       }
-      for (int i = from; i < to; i++) {
-        wraps[i] = measure(Math.max(from, i - NEAR), Math.min(to, i + NEAR + 1));
-      }
-      from = Math.max(to, from + 1);
     }
+    measureRuns(lines);
     spread();
+  }
+
+  private void look(int at, MarkedLine line, boolean belowMember) {
+    String text = line.text();
+    widths[at] = width(isDivision(line) ? line.line().text().stripTrailing() : text);
+    indents[at] = Indents.isIndented(line) ? INDENT : 0;
+    prose[at] = Ends.isProse(text, 0);
+    ends[at] = Ends.of(text);
+    opens[at] = opensItem(line, belowMember);
+  }
+
+  /** Measures the lines of each run of prose. */
+  private void measureRuns(List<MarkedLine> lines) {
+    int from = 0;
+    for (int i = 0; i <= lines.size(); i++) {
+      if (i == lines.size() || !isProse(lines.get(i))) {
+        for (int j = from; j < i; j++) {
+          wraps[j] = measure(Math.max(from, j - NEAR), Math.min(i, j + NEAR + 1));
+        }
+        from = i + 1;
+      }
+    }
   }
 
   /**
@@ -122,18 +138,20 @@ final class Wrap {
     return wraps[index] > 0 && widths[index] >= wraps[index] - 1;
   }
 
+  /** Whether the line stands in hard-wrapped text and has no place for a word of some width. */
+  boolean isFullBefore(int index, int word) {
+    return wraps[index] > 0 && widths[index] + indents[index] + word >= wraps[index] - SLACK;
+  }
+
   /** The width to which the lines are filled; 0 when they are not. */
   private int measure(int from, int to) {
-    if (to - from < 3) {
-      return 0;
-    }
-    int widest = 0;
+    int widest = widest(from, to);
     int punctuated = 0;
     for (int i = from; i < to; i++) {
-      widest = Math.max(widest, widths[i]);
       punctuated += prose[i] ? 1 : 0;
     }
-    if (widest < NARROWEST || widest > WIDEST || punctuated * 2 < to - from) {
+    boolean filled = widest >= NARROWEST && widest <= WIDEST && punctuated * 2 >= to - from;
+    if (to - from < 3 || !filled) {
       return 0;
     }
     int full = 0;
@@ -141,10 +159,34 @@ final class Wrap {
     for (int i = from; i < to; i++) {
       if (widths[i] + indents[i] >= widest - SLACK) {
         full++;
-        cut += i + 1 == to || ends[i] == Ends.SENTENCE || opens[i + 1] ? 0 : 1;
+        cut += isCut(i, to) ? 1 : 0;
       }
     }
     return full >= 2 && full * 5 >= (to - from) * 2 && cut >= 2 && cut * 2 >= full ? widest : 0;
+  }
+
+  private boolean isCut(int at, int to) {
+    return at + 1 < to && ends[at] != Ends.SENTENCE && !opens[at + 1];
+  }
+
+  /**
+   * The width of the widest line. A single one may be wider than all that are cut: the title of the
+   * next text, which nobody wrapped.
+   */
+  private int widest(int from, int to) {
+    int widest = 0;
+    int cut = 0;
+    for (int i = from; i < to; i++) {
+      widest = Math.max(widest, widths[i]);
+      cut = Math.max(cut, isCut(i, to) ? widths[i] : 0);
+    }
+    int wider = 0;
+    int support = 0;
+    for (int i = from; i < to; i++) {
+      wider += widths[i] > cut + 2 ? 1 : 0;
+      support += isCut(i, to) && widths[i] + indents[i] >= cut - SLACK ? 1 : 0;
+    }
+    return wider == 1 && support >= SUPPORT ? cut : widest;
   }
 
   private static boolean opensItem(MarkedLine line, boolean belowMember) {
@@ -167,7 +209,7 @@ final class Wrap {
     return line.kind() == LineKind.UNIT && line.mark().units().get(0).style().isDivision();
   }
 
-  private static int width(String text) {
+  static int width(String text) {
     int width = 0;
     for (int i = 0; i < text.length(); i++) {
       width += text.charAt(i) < 0x2000 ? 1 : 2;

@@ -13,6 +13,7 @@ final class ArabicMarkers {
   private static final String POINTS = ".．﹒";
   private static final CharSet SEPARATORS = CharSet.of(POINTS + "、");
   private static final CharSet WEAK_SEPARATORS = CharSet.of("，,。·：:");
+  private static final CharSet PERCENT = CharSet.of("%％‰");
   private static final CharSet OPENING = CharSet.of("（(");
   private static final CharSet CLOSING = CharSet.of("）)");
 
@@ -45,7 +46,8 @@ final class ArabicMarkers {
     if (WEAK_SEPARATORS.has(sign)) {
       return Digits.isDigit(next) ? null : one(style, number.value(), at, separator + 1, true);
     }
-    if (!SEPARATORS.has(sign)) {
+    if (!SEPARATORS.has(sign)
+        || isPercentage(text, separator + 1) && isFraction(text, separator + 1)) {
       return null;
     }
     boolean weak =
@@ -90,6 +92,7 @@ final class ArabicMarkers {
       end = part.end();
     }
     if (path.size() < 2
+        || isPercentage(text, end)
         || Digits.isDigitAt(text, end)
         || Digits.isDigitAt(text, end + 1) && Text.isOneOf(Text.at(text, end), POINTS)) {
       return null;
@@ -141,6 +144,11 @@ final class ArabicMarkers {
         || isMeasure(text, Text.skipBlanks(text, end))
         || Text.isOneOf(Text.at(text, end), POINTS) && Digits.isDigitAt(text, end + 1)
         || end - from <= 2 && Text.isBlankAt(text, end) && isWord(text, end);
+  }
+
+  /** {@code 12.1%}: a percentage at the start of a line is what a line above speaks of. */
+  private static boolean isPercentage(String text, int from) {
+    return PERCENT.has(Text.at(text, Digits.end(text, from)));
   }
 
   private static boolean isMeasure(String text, int from) {

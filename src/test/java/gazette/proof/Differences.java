@@ -131,6 +131,7 @@ final class Differences {
 
   private void nodes(String path, List<Node> made, List<BodyNode> read) {
     if (!same(path + " nodes", kinds(made), readKinds(read))) {
+      found.add(path + " stands on " + places(read));
       return;
     }
     for (int i = 0; i < made.size(); i++) {
@@ -243,6 +244,11 @@ final class Differences {
       found.add(what + ": made " + made + ", read " + read);
     }
     return same;
+  }
+
+  /** The lines on which the parts of a body stand, for the one who looks for a fault. */
+  private static List<String> places(List<BodyNode> nodes) {
+    return nodes.stream().map(node -> node.lines().toString()).toList();
   }
 
   private static String bare(@Nullable Object value) {

@@ -18,7 +18,7 @@ class GeneratedIssueTest {
   private static final int SHOWN = 5;
 
   @Test
-  @Timeout(value = 120, unit = TimeUnit.SECONDS)
+  @Timeout(value = 300, unit = TimeUnit.SECONDS)
   void comesBackAsItWasMade() throws Exception {
     List<String> faults = new ArrayList<>();
     int differing = 0;
@@ -48,7 +48,7 @@ class GeneratedIssueTest {
             + Seeds.seed()
             + ", differing "
             + differing);
-    assertThat(differing).as("%s", faults).isLessThanOrEqualTo(count / 20);
+    assertThat(faults).isEmpty();
   }
 
   static List<String> differences(int number) throws NotTextException {

@@ -2,8 +2,10 @@ package gazette.proof;
 
 import gazette.proof.Made.Node;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /** Makes what an issue says. */
 final class Maker {
@@ -28,8 +30,13 @@ final class Maker {
     boolean whole = !words.oneIn(3);
     List<Made.Document> documents = new ArrayList<>();
     int count = whole ? words.number(2, 4) : 1;
-    for (int i = 0; i < count; i++) {
-      documents.add(document(i, i * 2 < count));
+    Set<String> titles = new HashSet<>();
+    while (documents.size() < count) {
+      Made.Document document = document(documents.size(), documents.size() * 2 < count);
+      if (titles.add(
+          document.title())) { // of two of one title, no reader can tell which is announced
+        documents.add(document);
+      }
     }
     Made.Masthead masthead =
         whole

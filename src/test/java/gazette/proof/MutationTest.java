@@ -22,13 +22,13 @@ class MutationTest {
   private final Pool pool = Pool.all();
 
   @Test
-  @Timeout(value = 120, unit = TimeUnit.SECONDS)
+  @Timeout(value = 300, unit = TimeUnit.SECONDS)
   void noAccidentBreaksAPromise() {
     check("mutated texts", MUTATED * Seeds.times(), this::mutated);
   }
 
   @Test
-  @Timeout(value = 120, unit = TimeUnit.SECONDS)
+  @Timeout(value = 300, unit = TimeUnit.SECONDS)
   void aTextMayEndAnywhere() {
     List<String> cuts = new ArrayList<>();
     for (String text : InventedTexts.all()) {
@@ -43,7 +43,7 @@ class MutationTest {
   }
 
   @Test
-  @Timeout(value = 120, unit = TimeUnit.SECONDS)
+  @Timeout(value = 300, unit = TimeUnit.SECONDS)
   void wholeTextsKeepTheirPromisesInEveryEncoding() {
     List<String> faults = new ArrayList<>();
     int count = 0;
