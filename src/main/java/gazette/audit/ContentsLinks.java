@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,16 +123,25 @@ final class ContentsLinks {
 
   /** One number is wrong where an entry and a document have one title that no other has. */
   private void matchTitlesAlone(List<Announced> documents) {
-    Map<String, List<Announced>> printed =
-        documents.stream().collect(Collectors.groupingBy(document -> document.title().text()));
-    Map<String, Long> announced =
-        titles.stream().collect(Collectors.groupingBy(FoldedTitle::text, Collectors.counting()));
+    Map<String, Announced> printed = new HashMap<>();
+    Set<String> announced = new HashSet<>();
+    Set<String> repeated = new HashSet<>();
+    for (Announced document : documents) {
+      if (printed.put(document.title().text(), document) != null) {
+        repeated.add(document.title().text());
+      }
+    }
+    for (FoldedTitle title : titles) {
+      if (!announced.add(title.text())) {
+        repeated.add(title.text());
+      }
+    }
     for (int i = 0; i < found.length; i++) {
       String title = titles.get(i).text();
-      List<Announced> same = printed.getOrDefault(title, List.of());
-      boolean only = same.size() == 1 && Objects.equals(announced.get(title), 1L);
+      Announced document = printed.get(title);
+      boolean only = document != null && !repeated.contains(title);
       if (found[i] == null && only && title.length() > SHORT) {
-        take(i, same.get(0));
+        take(i, document);
       }
     }
   }

@@ -1,6 +1,5 @@
 package gazette.notation;
 
-import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +29,16 @@ public record DateReading(
     if (day == null) {
       return true;
     }
-    int longest =
-        month == null ? 31 : YearMonth.of(year == null ? LEAP_YEAR : year, month).lengthOfMonth();
-    return day >= 1 && day <= longest;
+    return day >= 1 && day <= (month == null ? 31 : length(year == null ? LEAP_YEAR : year, month));
+  }
+
+  /** The days of a month of the calendar of 1582; {@code java.time} is long to load. */
+  private static int length(int year, int month) {
+    return switch (month) {
+      case 2 -> year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
+      case 4, 6, 9, 11 -> 30;
+      default -> 31;
+    };
   }
 
   /** The date as {@code yyyy-MM-dd}; null unless it is complete and possible. */

@@ -8,105 +8,86 @@ import org.jspecify.annotations.Nullable;
 /**
  * The numberings of units (结构层次序数) from the highest to the lowest: GB/T 9704-2012, 7.3.3 (一、 （一） 1.
  * （1）), the parts of laws (编 章 节 条), and what else is printed. This table is the one place to which
- * a numbering is added: a constant with its examples, texts that look like it and are none, and a
- * matcher. Tests read the examples from here.
+ * a numbering is added: a constant with its examples and with texts that look like it and are none,
+ * and its case in {@link #match}. Tests read the examples from here.
  */
 public enum Style {
   /** 编, 篇, 部分. */
   PART(
       EnumSet.of(Opener.LABEL),
       List.of("第一编 总则", "第二部分 主要目标", "第三篇　开放"),
-      List.of("第一编辑部", "第二批", "一编"),
-      (style, text, at) -> LabelledMarkers.match(style, text, at, "编", "篇", "部分", "編")),
+      List.of("第一编辑部", "第二批", "一编")),
   /** 章. */
   CHAPTER(
       EnumSet.of(Opener.LABEL),
       List.of("第一章 总则", "第一章总则", "第十二章", "第 一 章　总 则", "第3章 实施"),
-      List.of("第一章程", "章一 总则", "第一种"),
-      (style, text, at) -> LabelledMarkers.match(style, text, at, "章")),
+      List.of("第一章程", "章一 总则", "第一种")),
   /** 节. */
   SECTION(
       EnumSet.of(Opener.LABEL),
       List.of("第一节 机动车", "第二节非机动车", "第一節　機動車"),
-      List.of("第一节课", "第二节点", "第三季度"),
-      (style, text, at) -> LabelledMarkers.match(style, text, at, "节", "節")),
+      List.of("第一节课", "第二节点", "第三季度")),
   /** 条. */
   ARTICLE(
       EnumSet.of(Opener.LABEL),
       List.of("第一条 为了规范管理", "第一条根据《清河市条例》", "第十条之一　附加", "第一条(立法目的)", "第一百零三条", "第一條　為規範管理"),
-      List.of("第一条件", "第二条例", "条一", "第三十届"),
-      (style, text, at) -> LabelledMarkers.match(style, text, at, "条", "條")),
+      List.of("第一条件", "第二条例", "条一", "第三十届")),
   /** The first level of an official document. */
   ORDINAL(
       EnumSet.of(Opener.CHINESE),
       List.of("一、总体要求", "十二、保障措施", "一 、总体要求", "三．组织领导", "二.工作目标"),
-      List.of("一是加强领导", "一方面", "二〇二一年", "十二五", "三个一批", "一般公共预算"),
-      (style, text, at) -> OrdinalMarkers.ordinal(style, text, at)),
+      List.of("一是加强领导", "一方面", "二〇二一年", "十二五", "三个一批", "一般公共预算")),
   /** The second level. */
   PAREN_ORDINAL(
       EnumSet.of(Opener.CHINESE, Opener.BRACKET, Opener.SIGN),
       List.of("（一）指导思想", "(二)基本原则", "（ 三 ）主要目标", "㈣组织实施", "（十五）泉秀街"),
-      List.of("（一是）", "（略）", "（一季度）", "（二〇二一年）"),
-      (style, text, at) -> OrdinalMarkers.inBrackets(style, text, at)),
+      List.of("（一是）", "（略）", "（一季度）", "（二〇二一年）")),
   /** The third level. */
   ARABIC(
       EnumSet.of(Opener.FIGURE, Opener.SIGN),
       List.of("1.加强领导", "2．完善机制", "3、强化监督", "12. 组织验收", "１．健全制度", "⒋抓好落实", "1.2018年工作"),
-      List.of("2025年", "2021—2025年", "1日", "20万", "3月", "1,200元", "2021.3.5", "5G网络"),
-      (style, text, at) -> ArabicMarkers.arabic(style, text, at)),
+      List.of("2025年", "2021—2025年", "1日", "20万", "3月", "1,200元", "2021.3.5", "5G网络")),
   /** The fourth level. */
   PAREN_ARABIC(
       EnumSet.of(Opener.FIGURE, Opener.BRACKET, Opener.SIGN),
       List.of("（1）申请", "(2)受理", "3）审查", "4)决定", "⑸送达", "（ 6 ）公示"),
-      List.of("（2021年）", "（0537）3422236", "（1:500）", "3号）"),
-      (style, text, at) -> ArabicMarkers.inBrackets(style, text, at)),
+      List.of("（2021年）", "（0537）3422236", "（1:500）", "3号）")),
   /** Numbers in circles. */
-  CIRCLED(
-      EnumSet.of(Opener.SIGN),
-      List.of("①申请表", "⑳其他", "❷ 复印件"),
-      List.of("●重点", "○", "◎"),
-      (style, text, at) -> SignMarkers.circled(style, text, at)),
+  CIRCLED(EnumSet.of(Opener.SIGN), List.of("①申请表", "⑳其他", "❷ 复印件"), List.of("●重点", "○", "◎")),
   /** Numbers of plans and standards, of two levels or more. */
   DECIMAL(
       EnumSet.of(Opener.FIGURE),
       List.of("1.1 编制目的", "1.4.1 突发事件分类", "1．2　适用范围", "2.1指挥机构", "1.2.1.3 响应"),
-      List.of("1.05亿元", "2023.06.30", "1. 总则", "3.2018年"),
-      (style, text, at) -> ArabicMarkers.decimal(style, text, at)),
+      List.of("1.05亿元", "2023.06.30", "1. 总则", "3.2018年")),
   /** The first level above decimal numbers: a number and a blank; always weak. */
   BARE(
       EnumSet.of(Opener.FIGURE),
       List.of("1 总则", "2　组织体系", "10 附则"),
-      List.of("1 月", "20 万元", "3", "2 0 2 1", "5 个", "2024 年"),
-      (style, text, at) -> ArabicMarkers.bare(style, text, at)),
+      List.of("1 月", "20 万元", "3", "2 0 2 1", "5 个", "2024 年")),
   /** Stages of a plan of work. */
   STAGE(
       EnumSet.of(Opener.LABEL),
       List.of("第一阶段：宣传发动", "第二阶段 自查自纠", "第三阶段（2021年5月）", "第一步：准备"),
-      List.of("第一阶", "第二步兵"),
-      (style, text, at) -> LabelledMarkers.stage(style, text, at)),
+      List.of("第一阶", "第二步兵")),
   /** Latin letters. */
   LETTER(
       EnumSet.of(Opener.LETTER, Opener.BRACKET),
       List.of("A.特别重大", "B、重大", "c.较大", "（D）一般"),
-      List.of("A级", "AB.测试", "a", "PM2.5", "（GB）"),
-      (style, text, at) -> SignMarkers.letter(style, text, at)),
+      List.of("A级", "AB.测试", "a", "PM2.5", "（GB）")),
   /** Roman numbers. */
   ROMAN(
       EnumSet.of(Opener.LETTER, Opener.SIGN),
       List.of("Ⅰ.总则", "Ⅳ、附则", "II. 范围", "Ⅲ 程序"),
-      List.of("Ⅰ级响应", "Ⅱ", "IT.公司", "VIP"),
-      (style, text, at) -> SignMarkers.roman(style, text, at));
+      List.of("Ⅰ级响应", "Ⅱ", "IT.公司", "VIP"));
 
   private final Set<Opener> openers;
   private final List<String> examples;
   private final List<String> counterexamples;
-  private final Matcher matcher;
 
-  Style(Set<Opener> openers, List<String> examples, List<String> counterexamples, Matcher matcher) {
+  Style(Set<Opener> openers, List<String> examples, List<String> counterexamples) {
     this.openers = openers;
     this.examples = examples;
     this.counterexamples = counterexamples;
-    this.matcher = matcher;
   }
 
   /** The characters with which a marker can begin, so that a text is tried with few styles. */
@@ -152,12 +133,6 @@ public enum Style {
     }
   }
 
-  /** Reads one style at an index that holds no blank. */
-  @FunctionalInterface
-  interface Matcher {
-    @Nullable UnitMarker match(Style style, String text, int at);
-  }
-
   /** The usual rank, 1 for the highest; a text may order its numberings otherwise. */
   public int rank() {
     return ordinal() + 1;
@@ -183,8 +158,26 @@ public enum Style {
     return counterexamples;
   }
 
-  /** The marker of this style at the index; null when there is none. */
+  /**
+   * The marker of this style at an index that holds no blank; null when there is none. One switch,
+   * since so many lambdas would take a millisecond of each start.
+   */
   @Nullable UnitMarker match(String text, int at) {
-    return matcher.match(this, text, at);
+    return switch (this) {
+      case PART -> LabelledMarkers.match(this, text, at, "编", "篇", "部分", "編");
+      case CHAPTER -> LabelledMarkers.match(this, text, at, "章");
+      case SECTION -> LabelledMarkers.match(this, text, at, "节", "節");
+      case ARTICLE -> LabelledMarkers.match(this, text, at, "条", "條");
+      case ORDINAL -> OrdinalMarkers.ordinal(this, text, at);
+      case PAREN_ORDINAL -> OrdinalMarkers.inBrackets(this, text, at);
+      case ARABIC -> ArabicMarkers.arabic(this, text, at);
+      case PAREN_ARABIC -> ArabicMarkers.inBrackets(this, text, at);
+      case CIRCLED -> SignMarkers.circled(this, text, at);
+      case DECIMAL -> ArabicMarkers.decimal(this, text, at);
+      case BARE -> ArabicMarkers.bare(this, text, at);
+      case STAGE -> LabelledMarkers.stage(this, text, at);
+      case LETTER -> SignMarkers.letter(this, text, at);
+      case ROMAN -> SignMarkers.roman(this, text, at);
+    };
   }
 }

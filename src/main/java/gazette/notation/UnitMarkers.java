@@ -2,7 +2,6 @@ package gazette.notation;
 
 import gazette.notation.Style.Opener;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -47,10 +46,13 @@ public final class UnitMarkers {
   private static Style[][] byOpener() {
     Style[][] table = new Style[Opener.values().length][];
     for (Opener opener : Opener.values()) {
-      table[opener.ordinal()] =
-          Arrays.stream(Style.values())
-              .filter(style -> style.opensWith(opener))
-              .toArray(Style[]::new);
+      List<Style> opened = new ArrayList<>();
+      for (Style style : Style.values()) {
+        if (style.opensWith(opener)) {
+          opened.add(style);
+        }
+      }
+      table[opener.ordinal()] = opened.toArray(new Style[0]);
     }
     return table;
   }
