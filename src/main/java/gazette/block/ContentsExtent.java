@@ -44,14 +44,16 @@ final class ContentsExtent {
   }
 
   /**
-   * Whether the contents are those of one plan: its entries come again below as the headings of its
-   * units.
+   * Whether the contents are those of one plan or law: its entries come again below as the headings
+   * of its units; of chapters, which no issue lists, one that comes again is enough.
    */
   static boolean isInner(List<MarkedLine> lines, int heading, int end) {
     Set<String> entries = new HashSet<>();
+    int chapters = 0;
     for (int i = heading + 1; i < end; i++) {
       if (lines.get(i).kind() == LineKind.UNIT || lines.get(i).kind() == LineKind.TEXT) {
         String text = lines.get(i).text();
+        chapters += isChapter(lines.get(i)) ? 1 : 0;
         ContentsPages.Page page = ContentsPages.at(text);
         entries.add(Blanks.without(page == null ? text : text.substring(0, page.start())));
       }
@@ -67,7 +69,11 @@ final class ContentsExtent {
         units++;
       }
     }
-    return units > 1 && units * 2 >= all;
+    return units > 1 && units * 2 >= all || units > 0 && chapters > 1 && chapters * 2 >= all;
+  }
+
+  private static boolean isChapter(MarkedLine line) {
+    return line.kind() == LineKind.UNIT && line.mark().units().get(0).style().isDivision();
   }
 
   private boolean hasPagesBelow() {

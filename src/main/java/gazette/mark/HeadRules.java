@@ -38,11 +38,12 @@ final class HeadRules {
           LineKind.METADATA,
           "A row of a metadata block that is printed as a table.",
           Reach.any().needs("|\t"),
-          HeadRules::isMetadataRow,
+          line -> MetadataWords.isRow(line.line().text()),
           List.of(
               "| 索引号： | 014005438/2023-00217 | 主题分类： | 城乡建设 |",
+              "| 文号 | 清政函〔2020〕15号 | 成文日期 | 2020-03-12 |",
               "索引号\t014005438/2023-00217\t发布日期\t2023-06-05"),
-          List.of("| 序号 | 名称 |", "名称\t单位\t数量", "标题：关于清河市规划的批复"));
+          List.of("| 序号 | 名称 |", "| 标题 | 发文机关 | 文号 | 有效性 |", "名称\t单位\t数量", "标题：关于清河市规划的批复"));
 
   static final Rule NUMBER =
       new Rule(
@@ -145,21 +146,6 @@ final class HeadRules {
           && MetadataWords.isWord(text.substring(0, close + 1));
     }
     return MetadataWords.isLabelled(line.bare()) && !WebRules.isPageBar(text);
-  }
-
-  private static boolean isMetadataRow(LineView line) {
-    String raw = line.line().text();
-    int from = raw.indexOf('|');
-    int end = from >= 0 ? raw.indexOf('|', from + 1) : raw.indexOf('\t');
-    if (end < 0 || from > 4) {
-      return false;
-    }
-    String label = gazette.source.Blanks.without(raw.substring(from + 1, end));
-    boolean colon = label.length() > 2 && Words.isColon(label.charAt(label.length() - 1));
-    String word = colon ? label.substring(0, label.length() - 1) : label;
-    boolean known = MetadataWords.isWord(word) || word.equals("主题词") || word.equals("关键字");
-    return known
-        && (colon || word.startsWith("索引号") || word.startsWith("发文") || word.startsWith("主题分类"));
   }
 
   private static boolean isNumber(String text) {

@@ -1,5 +1,6 @@
 package gazette.mark;
 
+import gazette.source.Blanks;
 import java.util.List;
 
 /** The labels of the metadata block of a published document (公开信息表). */
@@ -32,5 +33,38 @@ final class MetadataWords {
         && end + 5 < bare.length()
         && Words.isColon(bare.charAt(end + 4))
         && bare.startsWith("文件", end - 2);
+  }
+
+  /** Whether a row between pipes or tabs begins with such a label: {@code | 索引号 | 001/2020 |}. */
+  static boolean isRow(String raw) {
+    int from = raw.indexOf('|');
+    int end = from >= 0 ? raw.indexOf('|', from + 1) : raw.indexOf('\t');
+    if (end < 0 || from > 4) {
+      return false;
+    }
+    String label = Blanks.without(raw.substring(from + 1, end));
+    boolean colon = label.length() > 2 && Words.isColon(label.charAt(label.length() - 1));
+    String word = colon ? label.substring(0, label.length() - 1) : label;
+    boolean known = isWord(word) || word.equals("主题词") || word.equals("关键字");
+    return known
+        && (colon
+            || word.startsWith("索引号")
+            || word.startsWith("发文")
+            || word.startsWith("主题分类")
+            || isTwice(raw, raw.charAt(end), end + 1));
+  }
+
+  /** Whether a value, another label and a value follow in the row. */
+  private static boolean isTwice(String raw, char mark, int from) {
+    int label = raw.indexOf(mark, from) + 1;
+    int value = label > 0 ? raw.indexOf(mark, label) + 1 : 0;
+    if (value == 0) {
+      return false;
+    }
+    String first = Blanks.without(raw.substring(from, label - 1));
+    return !first.isEmpty()
+        && !isWord(first)
+        && isWord(Blanks.without(raw.substring(label, value - 1)))
+        && !Blanks.isBlank(raw.substring(value));
   }
 }

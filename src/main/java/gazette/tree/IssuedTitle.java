@@ -42,7 +42,10 @@ final class IssuedTitle {
     }
   }
 
-  /** Whether the title of the letter or a block names a text of such a title: 《…》 or 〈…〉. */
+  /**
+   * Whether the title of the letter or a block names a text of such a title: 《…》, 〈…〉, or all that
+   * the block says.
+   */
   static boolean isNamed(String title, List<Block> blocks, String name) {
     String inner = "〈" + name + "〉";
     String outer = "《" + name + "》";
@@ -50,7 +53,8 @@ final class IssuedTitle {
         || title.contains(outer)
         || blocks.stream()
             .map(block -> block.text().text())
-            .anyMatch(text -> text.contains(outer) || text.contains(inner));
+            .anyMatch(
+                text -> text.contains(outer) || text.contains(inner) || text.endsWith("、" + name));
   }
 
   boolean begins(int at) {
