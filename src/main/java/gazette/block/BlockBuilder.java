@@ -144,8 +144,7 @@ public final class BlockBuilder {
   /** A note at the foot of a page does not end the paragraph that the page cuts. */
   private void takeNote(int index, MarkedLine line) {
     Draft cut = scope.open;
-    boolean floats =
-        cut != null && cut.kind != LineKind.NOTE && cut.holds("。；，", 0) && flow.expectsMore(cut);
+    boolean floats = cut != null && cut.kind != LineKind.NOTE && flow.isOpenAtPageEnd(cut);
     Draft waiting = floats ? cut : interrupted;
     interrupted = null;
     takeText(index, line);
@@ -188,6 +187,7 @@ public final class BlockBuilder {
     Draft open = scope.open;
     if (open == null
         || isSection(line)
+        || LabelLines.isValue(open, line)
         || modes.isChronicle() && ChronicleReader.isMonthHeading(line.text())
         || isAnnexItem(line)) {
       return false;
@@ -268,6 +268,9 @@ public final class BlockBuilder {
     }
     if (isAnnexItem(line)) {
       return LineKind.ANNEX_LIST;
+    }
+    if (LabelLines.isValue(scope.open, line)) {
+      return LineKind.METADATA;
     }
     if (line.kind() == LineKind.UNIT) {
       return numbers.isWeak(index, fitting, scope.sequences) ? LineKind.TEXT : LineKind.UNIT;

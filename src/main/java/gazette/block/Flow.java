@@ -34,6 +34,12 @@ final class Flow {
     return isCut(draft) || isOpenProse(draft);
   }
 
+  /** Whether a note at the foot of the page may stand in the middle of the draft. */
+  boolean isOpenAtPageEnd(Draft draft) {
+    return draft.holds("。；，", 0)
+        && (expectsMore(draft) || Ends.of(draft.last().text()) == Ends.OPEN);
+  }
+
   /** Whether the draft ends on a line that the text around it would have filled. */
   boolean endsShort(Draft draft) {
     int at = index(draft.last());

@@ -1,7 +1,10 @@
 package gazette.block;
 
 import gazette.mark.LineKind;
+import gazette.mark.MarkedLine;
+import gazette.notation.Genres;
 import gazette.source.Blanks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines that say one thing under a short label (联系人：王某) or explain a numbered term (【1】): each is a
@@ -21,6 +24,26 @@ final class LabelLines {
   /** Whether a line of the kind can be plain text under a label. */
   static boolean mayOpen(LineKind kind) {
     return kind == LineKind.TEXT || kind == LineKind.METADATA || kind == LineKind.IMPRINT;
+  }
+
+  /** Whether a line right below the bare label of a metadata block (索引号：) is its value. */
+  static boolean isValue(@Nullable Draft above, MarkedLine line) {
+    if (above == null) {
+      return false;
+    }
+    String label = above.last().text();
+    if (above.kind != LineKind.METADATA
+        || above.lines.size() > 1
+        || !label.endsWith("：") && !label.endsWith(":")
+        || line.place() - above.last().place() != 1
+        || line.kind() == LineKind.METADATA) {
+      return false;
+    }
+    String genre = Genres.of(line.text());
+    return genre == null
+        || !Genres.isStatutory(genre)
+        || label.startsWith("名")
+        || label.startsWith("标");
   }
 
   /** Whether a line begins a paragraph below a draft. */

@@ -2,6 +2,7 @@ package gazette.block;
 
 import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
+import gazette.notation.Digits;
 import gazette.notation.Style;
 import gazette.source.Blanks;
 import java.util.ArrayList;
@@ -156,6 +157,9 @@ final class PageHeads {
   private boolean isWedged(int at) {
     String text = lines.get(at).text();
     MarkedLine next = at + 1 < lines.size() ? lines.get(at + 1) : null;
+    if (isGazette(text)) {
+      return isFilledAbove(at);
+    }
     boolean short1 =
         text.length() <= SHORT && text.chars().allMatch(c -> c >= 0x4E00 && c <= 0x9FFF);
     return short1
@@ -165,6 +169,13 @@ final class PageHeads {
         && !Indents.isIndented(next)
         && Ends.isProse(next.text(), 0)
         && isFilledAbove(at);
+  }
+
+  /** {@code 清河市人民政府公报 2018·7}. */
+  private static boolean isGazette(String text) {
+    return text.contains("公报")
+        && text.length() <= 24
+        && Digits.isDigit(text.charAt(text.length() - 1));
   }
 
   private boolean isFilledAbove(int at) {

@@ -2,6 +2,7 @@ package gazette.block;
 
 import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
+import gazette.notation.Digits;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +23,7 @@ final class WebFrame {
     boolean bracket = false;
     for (int i = 0; i < lines.size(); i++) {
       MarkedLine line = lines.get(i);
-      if (isSiteName(lines, i)) {
+      if (isSiteName(lines, i) || isFilesLabel(lines, i)) {
         marked = marked == null ? new ArrayList<>(lines) : marked;
         marked.set(i, line.as(LineKind.WEB, "web.site"));
       } else if (line.kind() == LineKind.WEB) {
@@ -32,7 +33,7 @@ final class WebFrame {
         marked = marked == null ? new ArrayList<>(lines) : marked;
         marked.set(i, line.as(LineKind.WEB, "web.bracket"));
         bracket = false;
-      } else if (links && line.kind() == LineKind.TEXT && isLink(line.text())) {
+      } else if (links && line.kind() == LineKind.TEXT && isLink(lines, i)) {
         marked = marked == null ? new ArrayList<>(lines) : marked;
         marked.set(i, line.as(LineKind.WEB, "web.link"));
       } else if (line.kind() != LineKind.BLANK) {
@@ -72,9 +73,25 @@ final class WebFrame {
         && lines.get(at + 1).text().length() > text.length();
   }
 
-  private static boolean isLink(String text) {
+  /** 附件： alone above the name of a file heads the links to files. */
+  private static boolean isFilesLabel(List<MarkedLine> lines, int at) {
+    LineKind kind = lines.get(at).kind();
+    return (kind == LineKind.ANNEX_LIST || kind == LineKind.ANNEX_LABEL)
+        && lines.get(at).text().length() == 3
+        && at + 1 < lines.size()
+        && lines.get(at + 1).kind() == LineKind.WEB
+        && !Digits.isDigitAt(lines.get(at + 1).text(), 0);
+  }
+
+  /** A link is marked, or stands between links. */
+  private static boolean isLink(List<MarkedLine> lines, int at) {
+    String text = lines.get(at).text();
+    boolean between =
+        at + 1 < lines.size()
+            && lines.get(at + 1).kind() == LineKind.WEB
+            && lines.get(at - 1).kind() == LineKind.WEB;
     return text.length() <= 60
-        && "【[·•".indexOf(text.charAt(0)) >= 0
+        && (between || "【[·•".indexOf(text.charAt(0)) >= 0)
         && Ends.of(text) != Ends.SENTENCE;
   }
 }

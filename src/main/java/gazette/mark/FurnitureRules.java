@@ -31,7 +31,7 @@ final class FurnitureRules {
           "A rule drawn over the line.",
           Reach.any().firsts(ORNAMENTS + STROKES),
           FurnitureRules::isRule,
-          List.of("---", "－－－－－－", "————————", "══════", "★"),
+          List.of("---", "－－－－－－", "————————", "══════", "━━━━━★━━━━━", "★"),
           List.of("——2024年1月8日在清河市第十届人民代表大会第三次会议上", "-", "1-3"));
 
   static final Rule RULER =
@@ -98,7 +98,8 @@ final class FurnitureRules {
       return false;
     }
     for (int i = 0; i < bare.length(); i++) {
-      if (!isStroke(bare.charAt(i))) {
+      // a star stands in the middle of the line under a red head
+      if (!isStroke(bare.charAt(i)) && !(bare.charAt(i) == '★' && i > 2)) {
         return false;
       }
     }

@@ -85,7 +85,7 @@ final class MastheadRules {
               "１９９４",
               "（季刊  总第21期）",
               "（总号：５１２）"),
-          List.of("2024年", "第一期工程", "（第二期）一行来我市调研"));
+          List.of("2024年", "第一期工程", "（第二期）一行来我市调研", "第五条　新建住宅的业主，应当交存首期"));
 
   static final Rule PUBLISHED =
       new Rule(
@@ -211,6 +211,7 @@ final class MastheadRules {
     if (number == 0
         || core.indexOf('>') >= 0
         || Words.hasSentence(core)
+        || core.indexOf('，') >= 0
         || number >= core.length()
         || Numerals.at(core, number) == null) {
       return false;

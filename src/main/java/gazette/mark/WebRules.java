@@ -85,6 +85,7 @@ final class WebRules {
     return isPath(text)
         || isBar(line)
         || opens(text)
+        || text.startsWith("【") && opens(line.bare())
         || isFile(text)
         || contains(text, ADDRESS)
         || isPageData(text);

@@ -82,7 +82,9 @@ final class BlankRows {
         && isHan(text.charAt(from - 1))
         && isHan(text.charAt(to))
         && (from == 1 || Blanks.isBlank(text.charAt(from - 2)))
-        && (to + 1 == text.length() || Blanks.isBlank(text.charAt(to + 1)));
+        && (to + 1 == text.length()
+            || Blanks.isBlank(text.charAt(to + 1))
+            || text.charAt(to + 1) == '（');
   }
 
   private static boolean isHan(char c) {

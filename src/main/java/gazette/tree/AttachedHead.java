@@ -54,6 +54,9 @@ final class AttachedHead {
     if (!HeadShape.isTitle(block) || gap > 3 || HeadShape.isTableHead(here.title(), block)) {
       return false;
     }
+    if (Words.isBracketed(block.text().text()) && block.title().startsWith("共", 1)) {
+      return false; // （共12个） counts what follows
+    }
     if (block.kind() == LineKind.AGENCY && Genres.of(here.title()) != null) {
       return false;
     }

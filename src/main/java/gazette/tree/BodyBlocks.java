@@ -41,7 +41,8 @@ final class BodyBlocks {
   /** Names that stand below one another are a list: its last is no title of what follows. */
   private boolean isListed(int at) {
     Block before = blocks.get(at - 1);
-    return HeadShape.headsPart(before) && blocks.get(at).first() - before.last() == 1;
+    boolean name = HeadShape.headsPart(before) || Words.isInColumns(before.text().text());
+    return name && blocks.get(at).first() - before.last() == 1;
   }
 
   /** Below a title a paragraph stands: long, or a sentence that blank lines part from it. */

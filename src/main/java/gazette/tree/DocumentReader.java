@@ -118,7 +118,7 @@ final class DocumentReader {
         continue;
       }
       elements.add(new Element("metadata", block.text()));
-      metadata.addAll(MetadataFields.of(block.text().text().replace('|', ' ').strip()));
+      MetadataFields.add(block.text().text().replace('|', ' ').strip(), metadata);
     }
     for (Block block : cut.metadata) {
       elements.add(new Element("metadata", block.text()));

@@ -64,6 +64,9 @@ enum HeadingShape {
       return BLANK;
     }
     boolean asks = stop == text.length() - 1 && text.charAt(stop) == '？';
+    if (asksTwice(text, stop)) {
+      return ALONE;
+    }
     if (!isTitle(text.substring(0, stop), asks)) {
       return colonTitle(text, mark) > 0 ? COLON : longShape(text, stop);
     }
@@ -178,6 +181,16 @@ enum HeadingShape {
       }
     }
     return length <= LONGEST_SENTENCE && commas <= 1 && (asks || !isRuling(sentence));
+  }
+
+  /** 补助标准是多少？由谁承担？ */
+  private static boolean asksTwice(String text, int stop) {
+    int last = text.length() - 1;
+    return stop < last
+        && text.charAt(stop) == '？'
+        && text.charAt(last) == '？'
+        && last <= LONGEST_SENTENCE
+        && text.indexOf('。') < 0;
   }
 
   private static HeadingShape longShape(String text, int stop) {

@@ -11,6 +11,16 @@ final class MetadataFields {
 
   private MetadataFields() {}
 
+  /** Adds the fields of a line; one without a label is the value of the label above it. */
+  static void add(String text, List<Labelled> fields) {
+    List<Labelled> found = of(text);
+    int last = fields.size() - 1;
+    if (found.isEmpty() && last >= 0 && fields.get(last).value().isEmpty()) {
+      fields.set(last, new Labelled(fields.get(last).label(), strip(text)));
+    }
+    fields.addAll(found);
+  }
+
   static List<Labelled> of(String text) {
     List<Labelled> fields = new ArrayList<>();
     int label = 0;
@@ -52,11 +62,19 @@ final class MetadataFields {
       return -1;
     }
     int start = next;
-    while (start > from && !Blanks.isBlank(text.charAt(start - 1))) {
+    while (start > from && (!Blanks.isBlank(text.charAt(start - 1)) || isSpread(text, start))) {
       start--;
     }
     boolean label = start > from && next - start >= 2 && next - start <= LONGEST_LABEL;
     return label && gazette.notation.Digits.value(text.charAt(start)) < 0 ? start : -1;
+  }
+
+  /** Whether the blank before an index stands between the characters of a word: 有 效 性. */
+  private static boolean isSpread(String text, int at) {
+    return at > 2
+        && !Blanks.isBlank(text.charAt(at - 2))
+        && Blanks.isBlank(text.charAt(at - 3))
+        && (Words.isColon(text.charAt(at + 1)) || Blanks.isBlank(text.charAt(at + 1)));
   }
 
   private static String strip(String text) {

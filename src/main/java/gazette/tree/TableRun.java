@@ -5,6 +5,7 @@ import gazette.diagnostic.Diagnostics;
 import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
 import gazette.model.Element;
+import gazette.model.Paragraph;
 import gazette.model.Task;
 import gazette.source.Line;
 import gazette.table.TableFragment;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts the fragments of a table together over its pages, with the caption above it. */
 final class TableRun {
   private static final int LONGEST_CAPTION = 60;
+  private static final int LONGEST_UNIT = 20;
 
   private final List<Block> blocks;
   private final @Nullable String title;
@@ -48,10 +50,26 @@ final class TableRun {
     return blocks.get(at).isTable() || isCaption(at);
   }
 
+  /** Whether the line below says in what unit (单位) the table below that counts. */
+  private boolean isUnitBelow(int at) {
+    return at + 2 < blocks.size()
+        && blocks.get(at + 2).isTable()
+        && blocks.get(at + 1).text().length() <= LONGEST_UNIT
+        && isUnit(Words.unbracketed(blocks.get(at + 1).title()));
+  }
+
+  private static boolean isUnit(String text) {
+    return text.startsWith("单位：") || text.startsWith("单位:") || text.startsWith("计量单位：");
+  }
+
   /** Reads the table at an index into a node, and returns the index after it. */
   int read(int at, UnitNode node) {
     Block caption = isCaption(at) ? blocks.get(at) : null;
     int first = caption == null ? at : at + 1;
+    if (caption != null && isUnitBelow(at)) {
+      node.add(new Paragraph(blocks.get(first).text()));
+      first++;
+    }
     List<TableFragment> fragments = new ArrayList<>();
     fragments.add(fragment(blocks.get(first)));
     List<Element> elements = new ArrayList<>();
@@ -110,7 +128,7 @@ final class TableRun {
     String text = block.text().text();
     return block.kind() == LineKind.TEXT
         && at + 1 < blocks.size()
-        && blocks.get(at + 1).isTable()
+        && (blocks.get(at + 1).isTable() || isUnitBelow(at) && block.title().endsWith("表"))
         && text.length() <= LONGEST_CAPTION
         && text.length() > 2
         && "。；：，、:;".indexOf(text.charAt(text.length() - 1)) < 0
