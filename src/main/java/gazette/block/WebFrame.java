@@ -80,7 +80,8 @@ final class WebFrame {
         && lines.get(at).text().length() == 3
         && at + 1 < lines.size()
         && lines.get(at + 1).kind() == LineKind.WEB
-        && !Digits.isDigitAt(lines.get(at + 1).text(), 0);
+        && !lines.get(at + 1).text().isEmpty()
+        && !Digits.isDigit(lines.get(at + 1).text().charAt(0));
   }
 
   /** A link is marked, or stands between links. */
