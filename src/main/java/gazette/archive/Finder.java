@@ -32,7 +32,7 @@ final class Finder {
 
   /** Standard input, which has no file name and so no output of its own. */
   void standard(InputStream in) {
-    found.add(new InputText("-", "-", null, in::readAllBytes));
+    found.add(new InputText("-", "-", null, () -> WholeText.of(in)));
   }
 
   /** A name that leads nowhere. */
@@ -110,10 +110,7 @@ final class Finder {
 
   private static InputText text(Path file, String name, String place, String output) {
     return new InputText(
-        name,
-        place,
-        output,
-        () -> Suffix.isPacked(place) ? unpacked(file) : Files.readAllBytes(file));
+        name, place, output, () -> Suffix.isPacked(place) ? unpacked(file) : WholeText.of(file));
   }
 
   private static byte[] unpacked(Path file) throws IOException, UnreadableInputException {

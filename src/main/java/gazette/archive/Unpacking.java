@@ -15,7 +15,7 @@ import org.apache.commons.io.input.BoundedInputStream;
  */
 record Unpacking(long largest, int ratio, long small) {
   /** Printed Chinese packs to a third, a table of blanks to a thirtieth. */
-  static final Unpacking STANDARD = new Unpacking(256L << 20, 100, 8L << 20);
+  static final Unpacking STANDARD = new Unpacking(WholeText.LARGEST, 100, 8L << 20);
 
   /**
    * All bytes of a stream.

@@ -3,6 +3,7 @@ package gazette.cli;
 import gazette.archive.Inputs;
 import gazette.archive.Selection;
 import gazette.archive.UnreadableInputException;
+import gazette.archive.WholeText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -47,14 +48,16 @@ record Input(String name) {
     }
     try {
       if (path == null) {
-        return streams.in().readAllBytes();
+        return WholeText.of(streams.in());
       }
       if (Files.isDirectory(path)) {
         throw new Failure(
             Exit.NO_INPUT,
             name + ": is a folder; name one text file in it, or --out-dir for all of them");
       }
-      return name.endsWith(PACKED) ? unpacked() : Files.readAllBytes(path);
+      return name.endsWith(PACKED) ? unpacked() : WholeText.of(path);
+    } catch (UnreadableInputException e) {
+      throw new Failure(Exit.NO_INPUT, name + ": " + e.getMessage());
     } catch (NoSuchFileException e) {
       throw missing();
     } catch (AccessDeniedException e) {
@@ -71,12 +74,8 @@ record Input(String name) {
     }
   }
 
-  private byte[] unpacked() throws Failure {
-    try {
-      return Inputs.of(List.of(name), Selection.TEXTS, InputStream.nullInputStream()).get(0).read();
-    } catch (UnreadableInputException e) {
-      throw new Failure(Exit.NO_INPUT, name + ": " + e.getMessage());
-    }
+  private byte[] unpacked() throws UnreadableInputException {
+    return Inputs.of(List.of(name), Selection.TEXTS, InputStream.nullInputStream()).get(0).read();
   }
 
   private Failure missing() {
