@@ -37,10 +37,13 @@ final class ContentsExtent {
   /** The index after the last line of the contents whose heading stands at an index. */
   static int end(List<MarkedLine> lines, int heading) {
     ContentsExtent extent = new ContentsExtent(lines, heading);
-    if (extent.hasPagesBelow()) {
+    ContentsStyle style = extent.style();
+    if (style == ContentsStyle.BELOW) {
       return extent.endWithPagesBelow();
     }
-    return extent.hasPages() ? extent.endWithPages() : extent.endWithoutPages();
+    return extent.hasPages()
+        ? extent.endWithPages()
+        : extent.endWithoutPages(style == ContentsStyle.AHEAD);
   }
 
   /**
@@ -76,14 +79,14 @@ final class ContentsExtent {
     return line.kind() == LineKind.UNIT && line.mark().units().get(0).style().isDivision();
   }
 
-  private boolean hasPagesBelow() {
+  private ContentsStyle style() {
     List<String> first = new ArrayList<>();
     for (int i = heading + 1; i < lines.size() && first.size() < FIRST_LINES; i++) {
       if (lines.get(i).kind() != LineKind.BLANK) {
         first.add(lines.get(i).text());
       }
     }
-    return ContentsStyle.of(first) == ContentsStyle.BELOW;
+    return ContentsStyle.of(first);
   }
 
   /** Pages on lines of their own ascend; the last of them ends the contents. */
@@ -163,11 +166,13 @@ final class ContentsExtent {
     return end;
   }
 
-  private int endWithoutPages() {
+  /** The end where no page stands behind an entry, but perhaps one before it. */
+  private int endWithoutPages(boolean ahead) {
     Map<String, Integer> titles = new HashMap<>();
     StringBuilder entry = new StringBuilder();
     int end = heading + 1;
     boolean gap = false;
+    boolean numbers = false;
     for (int i = heading + 1; i < lines.size(); i++) {
       MarkedLine line = lines.get(i);
       if (line.kind() == LineKind.BLANK) {
@@ -175,8 +180,12 @@ final class ContentsExtent {
         continue;
       }
       String bare = Blanks.without(line.text());
-      boolean opens = isDivider(line) || opensEntry(line);
-      boolean below = !gap && end > heading + 1 && line.text().startsWith("——");
+      boolean paged = ahead && ContentsPages.ahead(line.text()) != null;
+      boolean opens = isDivider(line) || opensEntry(line) || paged;
+      boolean numbered = numbers && line.kind() == LineKind.DOCUMENT_NUMBER;
+      boolean below = !gap && end > heading + 1 && (line.text().startsWith("——") || numbered);
+      // Below an entry that begins with its page stands one number, on a line of its own.
+      numbers = paged || numbers && !numbered && !isDivider(line);
       if (isStructure(line) && !below
           || line.kind() == LineKind.WEB
           || titles.containsKey(bare)

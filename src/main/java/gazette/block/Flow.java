@@ -81,7 +81,7 @@ final class Flow {
     if (draft.kind == LineKind.TEXT && Openings.ofSentence(draft.first().text())) {
       return !draft.belowLabel;
     }
-    if (wrap.isWrapped(index(last))) {
+    if (wrap.isWrapped(index(last)) && draft.kind != LineKind.SUBTITLE) {
       return draft.kind == LineKind.UNIT && items.isCut(draft);
     }
     return switch (draft.kind) {
@@ -133,7 +133,10 @@ final class Flow {
         && !(next.kind() == LineKind.ADDRESS && DraftShape.isTitle(draft))
         && !Openings.ofParagraph(next.text())
         && !isCentred(draft, next)
-        && !(indents.areMostly() && !strong && Indents.isIndented(next))
+        && !(indents.areMostly()
+            && !strong
+            && draft.kind != LineKind.SUBTITLE
+            && Indents.isIndented(next))
         && !(draft.kind == LineKind.UNIT
             && DraftShape.isHeadLine(draft)
             && indents.opens(index(next)));

@@ -65,6 +65,12 @@ final class AppointmentBuild {
       leave("date", paragraph);
       return;
     }
+    if (items.isEmpty() && listDate == null && isAdoption(text)) {
+      listDate = AppointmentLead.date(text);
+      dateLine = true;
+      leave("preamble", paragraph);
+      return;
+    }
     int from = AppointmentReader.start(text);
     AppointmentLead lead = AppointmentLead.at(text.substring(from));
     if (lead == null && from > 0) {
@@ -87,6 +93,13 @@ final class AppointmentBuild {
     if (!told) {
       leave(lead != null || items.isEmpty() ? "preamble" : "note", paragraph);
     }
+  }
+
+  /** {@code （2021年8月27日清河市人民代表大会常务委员会第三次会议通过）}: when the list was adopted. */
+  private static boolean isAdoption(String text) {
+    return (text.startsWith("（") || text.startsWith("("))
+        && (text.endsWith("通过）") || text.endsWith("通过)"))
+        && AppointmentLead.date(text) != null;
   }
 
   private static @Nullable String wholeDate(String text) {

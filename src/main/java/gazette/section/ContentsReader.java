@@ -98,8 +98,8 @@ public final class ContentsReader {
     }
     tail = tail.join(line.content());
     number = read == null ? number : read;
-    page = alone >= 0 ? Integer.valueOf(alone) : behind == null ? null : behind.value();
-    if (page != null) {
+    page = alone >= 0 ? (Integer) alone : behind == null ? page : (Integer) behind.value();
+    if (style != ContentsStyle.AHEAD && page != null) {
       close();
     }
     return true;
