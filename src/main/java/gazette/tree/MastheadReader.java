@@ -116,6 +116,8 @@ final class MastheadReader {
       if (label.equals("出版日期")) {
         published = published == null ? dateIn(Blanks.without(value)) : published;
         elements.add(new Element("published", item));
+      } else if (value.isEmpty()) {
+        elements.add(new Element("colophon", item)); // a label that nobody filled in
       } else {
         imprint.add(new ImprintItem(label, value, item));
       }
