@@ -5,11 +5,7 @@ import gazette.list.ChronicleReader;
 import gazette.list.RosterReader;
 import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
-import gazette.notation.Numeral;
-import gazette.notation.Numerals;
-import gazette.notation.Style;
 import gazette.notation.UnitMarker;
-import gazette.notation.UnitMarkers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -189,7 +185,7 @@ public final class BlockBuilder {
         || isSection(line)
         || LabelLines.isValue(open, line)
         || modes.isChronicle() && ChronicleReader.isMonthHeading(line.text())
-        || isAnnexItem(line)) {
+        || NumberedAnnexes.isItem(scope.open, line)) {
       return false;
     }
     if (modes.isRoster() && open.kind == LineKind.MEMBER && Modes.mayBeMember(line.kind())) {
@@ -266,7 +262,7 @@ public final class BlockBuilder {
     if (line.kind() == LineKind.ENTRY && !modes.isChronicle()) {
       return line.mark().units().isEmpty() ? LineKind.TEXT : LineKind.UNIT;
     }
-    if (isAnnexItem(line)) {
+    if (NumberedAnnexes.isItem(scope.open, line)) {
       return LineKind.ANNEX_LIST;
     }
     if (LabelLines.isValue(scope.open, line)) {
@@ -276,28 +272,5 @@ public final class BlockBuilder {
       return numbers.isWeak(index, fitting, scope.sequences) ? LineKind.TEXT : LineKind.UNIT;
     }
     return modes.isMember(line) ? LineKind.MEMBER : line.kind();
-  }
-
-  private boolean isAnnexItem(MarkedLine line) {
-    Draft open = scope.open;
-    if (open == null || open.kind != LineKind.ANNEX_LIST || line.text().indexOf('。') >= 0) {
-      return false;
-    }
-    if (line.kind() == LineKind.WEB) {
-      return isAnnexFile(open, line);
-    }
-    if (line.kind() == LineKind.TEXT) {
-      return NumberedAnnexes.hasSubNumber(line.text());
-    }
-    return line.kind() == LineKind.UNIT && line.mark().units().get(0).style() == Style.ARABIC;
-  }
-
-  /** The name of a file goes on a list of annexes, unless the files are counted anew. */
-  private static boolean isAnnexFile(Draft open, MarkedLine line) {
-    Numeral number = Numerals.at(line.text(), 0);
-    return number != null
-        && number.value() > 1
-        && line.place() - open.last().place() <= 2
-        && UnitMarkers.at(line.text()).stream().anyMatch(unit -> unit.style() == Style.ARABIC);
   }
 }

@@ -102,34 +102,7 @@ final class Flow {
       return false;
     }
     boolean strong = isCut(draft);
-    boolean admitted =
-        switch (next.kind()) {
-          case TEXT -> true;
-          case UNIT -> !numberFits;
-          case RESPONSIBILITY -> draft.isUnclosed() || Digits.isDigit(next.text().charAt(0));
-          case DATE -> strong && next.text().endsWith("。");
-          case ENTRY,
-              HISTORY,
-              SPEAKER,
-              MEMBER,
-              ISSUE_NUMBER,
-              IMPRINT,
-              METADATA,
-              WEB,
-              NOTE,
-              AGENCY,
-              ADDRESS,
-              SUBTITLE ->
-              strong
-                      && isNear(draft, next)
-                      && !(next.kind() == LineKind.AGENCY && draft.last().text().endsWith("）"))
-                      && !(next.kind() == LineKind.MEMBER && draft.kind == LineKind.MEMBER)
-                  || next.kind() == LineKind.ENTRY && !numberFits
-                  || next.kind() == LineKind.AGENCY && draft.kind == LineKind.SUBTITLE
-                  || next.kind() == LineKind.ADDRESS && isRightBelow(draft, next);
-          default -> false;
-        };
-    return admitted
+    return admits(draft, next, numberFits, strong)
         && !(next.kind() == LineKind.ADDRESS && DraftShape.isTitle(draft))
         && !Openings.ofParagraph(next.text())
         && !isCentred(draft, next)
@@ -140,6 +113,36 @@ final class Flow {
         && !(draft.kind == LineKind.UNIT
             && DraftShape.isHeadLine(draft)
             && indents.opens(index(next)));
+  }
+
+  /** Whether a line of such a kind may go on a draft at all. */
+  private boolean admits(Draft draft, MarkedLine next, boolean numberFits, boolean strong) {
+    return switch (next.kind()) {
+      case TEXT -> true;
+      case UNIT -> !numberFits;
+      case RESPONSIBILITY -> draft.isUnclosed() || Digits.isDigit(next.text().charAt(0));
+      case DATE -> strong && next.text().endsWith("。");
+      case ENTRY,
+          HISTORY,
+          SPEAKER,
+          MEMBER,
+          ISSUE_NUMBER,
+          IMPRINT,
+          METADATA,
+          WEB,
+          NOTE,
+          AGENCY,
+          ADDRESS,
+          SUBTITLE ->
+          strong
+                  && isNear(draft, next)
+                  && !(next.kind() == LineKind.AGENCY && draft.last().text().endsWith("）"))
+                  && !(next.kind() == LineKind.MEMBER && draft.kind == LineKind.MEMBER)
+              || next.kind() == LineKind.ENTRY && !numberFits
+              || next.kind() == LineKind.AGENCY && draft.kind == LineKind.SUBTITLE
+              || next.kind() == LineKind.ADDRESS && isRightBelow(draft, next);
+      default -> false;
+    };
   }
 
   /**

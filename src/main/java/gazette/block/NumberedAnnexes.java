@@ -4,8 +4,11 @@ import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
 import gazette.notation.Numeral;
 import gazette.notation.Numerals;
+import gazette.notation.Style;
+import gazette.notation.UnitMarkers;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the list of annexes (附件说明) in which each name has a label of its own: {@code 附件1：清河市项目表} on
@@ -66,5 +69,28 @@ final class NumberedAnnexes {
       return 0;
     }
     return "：:".indexOf(text.charAt(number.end())) >= 0 ? number.value() : 0;
+  }
+
+  /** Whether a line is another item of a list of annexes that stands open. */
+  static boolean isItem(@Nullable Draft open, MarkedLine line) {
+    if (open == null || open.kind != LineKind.ANNEX_LIST || line.text().indexOf('。') >= 0) {
+      return false;
+    }
+    if (line.kind() == LineKind.WEB) {
+      return isFile(open, line);
+    }
+    if (line.kind() == LineKind.TEXT) {
+      return hasSubNumber(line.text());
+    }
+    return line.kind() == LineKind.UNIT && line.mark().units().get(0).style() == Style.ARABIC;
+  }
+
+  /** The name of a file goes on a list of annexes, unless the files are counted anew. */
+  private static boolean isFile(Draft open, MarkedLine line) {
+    Numeral number = Numerals.at(line.text(), 0);
+    return number != null
+        && number.value() > 1
+        && line.place() - open.last().place() <= 2
+        && UnitMarkers.at(line.text()).stream().anyMatch(unit -> unit.style() == Style.ARABIC);
   }
 }
