@@ -1,5 +1,6 @@
 package gazette.block;
 
+import gazette.mark.LineKind;
 import gazette.notation.Agencies;
 import gazette.notation.Genres;
 import gazette.source.Blanks;
@@ -64,5 +65,24 @@ final class DraftShape {
         && !Ends.isProse(text, 0)
         && Genres.of(text) != null
         && Agencies.issuerOf(text) != null;
+  }
+
+  /** Whether text of such a kind may go on in another line. */
+  static boolean flows(LineKind kind) {
+    return switch (kind) {
+      case TEXT,
+          UNIT,
+          ENTRY,
+          RESPONSIBILITY,
+          ANNEX_LIST,
+          COPIES,
+          NOTE,
+          SUBTITLE,
+          HISTORY,
+          MEMBER,
+          DISCLOSURE ->
+          true;
+      default -> false;
+    };
   }
 }

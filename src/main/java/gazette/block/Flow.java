@@ -55,12 +55,12 @@ final class Flow {
     }
     Ends end = Ends.of(text);
     if (draft.isUnclosed() || end == Ends.COMMA || draft.hasOpenTag()) {
-      return flows(draft.kind);
+      return DraftShape.flows(draft.kind);
     }
     if (draft.kind != LineKind.HISTORY && DraftShape.dangles(draft)) {
-      return flows(draft.kind);
+      return DraftShape.flows(draft.kind);
     }
-    if (!flows(draft.kind) || draft.kind == LineKind.MEMBER) {
+    if (!DraftShape.flows(draft.kind) || draft.kind == LineKind.MEMBER) {
       return false;
     }
     if (DutyLines.isWhole(draft)) {
@@ -75,7 +75,7 @@ final class Flow {
 
   private boolean isOpenProse(Draft draft) {
     MarkedLine last = draft.last();
-    if (!flows(draft.kind) || Ends.of(last.text()) != Ends.OPEN) {
+    if (!DraftShape.flows(draft.kind) || Ends.of(last.text()) != Ends.OPEN) {
       return false;
     }
     if (draft.kind == LineKind.TEXT && Openings.ofSentence(draft.first().text())) {
@@ -190,7 +190,7 @@ final class Flow {
     MarkedLine last = draft.last();
     boolean below = next.place() - last.place() == 1;
     boolean near = below || pageEnded && Ends.isProse(next.text(), 0);
-    if (!near || !flows(draft.kind) || Indents.isIndented(next)) {
+    if (!near || !DraftShape.flows(draft.kind) || Indents.isIndented(next)) {
       return false;
     }
     if (isCutBeforeNumber(draft, next)
@@ -275,24 +275,6 @@ final class Flow {
   private static boolean isNear(Draft draft, MarkedLine next) {
     return next.kind() != LineKind.ADDRESS && next.kind() != LineKind.AGENCY
         || next.place() - draft.last().place() <= 2;
-  }
-
-  private static boolean flows(LineKind kind) {
-    return switch (kind) {
-      case TEXT,
-          UNIT,
-          ENTRY,
-          RESPONSIBILITY,
-          ANNEX_LIST,
-          COPIES,
-          NOTE,
-          SUBTITLE,
-          HISTORY,
-          MEMBER,
-          DISCLOSURE ->
-          true;
-      default -> false;
-    };
   }
 
   private int index(MarkedLine line) {
