@@ -1,5 +1,6 @@
 package gazette.audit;
 
+import gazette.notation.SimplifiedForms;
 import java.util.Arrays;
 
 /** What is known of each character at a glance, as bits. */

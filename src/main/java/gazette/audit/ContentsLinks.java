@@ -180,7 +180,7 @@ final class ContentsLinks {
     }
     for (int i = 0; i < found.length; i++) {
       String title = entries.get(i).title();
-      if (found[i] == null && title.contains("大事记")) {
+      if (found[i] == null && (title.contains("大事记") || title.contains("大事記"))) {
         takeList(i, chronicles);
       } else if (found[i] == null && isOfAppointments(title)) {
         takeList(i, appointments);

@@ -2,6 +2,7 @@ package gazette.audit;
 
 import gazette.diagnostic.Code;
 import gazette.diagnostic.Diagnostics;
+import gazette.notation.SimplifiedForms;
 import java.util.Arrays;
 
 /**

@@ -244,6 +244,6 @@ final class AppointmentPart {
   /** What stands behind 同志 or 其, without the 任 or 为 that links it. */
   private static String unlinked(String rest) {
     int from = Chars.skip(rest, 0);
-    return Chars.isOneOf(Chars.at(rest, from), "任为") ? rest.substring(from + 1) : rest;
+    return Chars.isOneOf(Chars.at(rest, from), "任为為") ? rest.substring(from + 1) : rest;
   }
 }

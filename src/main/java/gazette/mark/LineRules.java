@@ -1,5 +1,6 @@
 package gazette.mark;
 
+import gazette.notation.SimplifiedForms;
 import gazette.notation.UnitMarker;
 import gazette.notation.UnitMarkers;
 import gazette.source.Line;
@@ -60,14 +61,20 @@ public final class LineRules {
 
   private static final RuleTable TABLE = new RuleTable(STANDARD);
 
+  /** So many lines, or characters, tell in which characters a text is written. */
+  private static final int FIRST_LINES = 60;
+
+  private static final int MOST_CHARACTERS = 4000;
+
   /** Every line with its mark. */
   public static List<MarkedLine> markAll(List<Line> lines) {
     List<MarkedLine> marked = new ArrayList<>(lines.size());
+    boolean traditional = areTraditional(lines);
     for (Line line : lines) {
       LineView view = LineView.of(line);
       List<Passage> parts = RunOnLines.parts(view.content());
       if (parts.size() == 1) {
-        marked.add(mark(line, view, marked.size()));
+        marked.add(mark(line, view, traditional ? simplified(line) : view, marked.size()));
       } else {
         for (Passage part : parts) {
           marked.add(markPart(line, part, marked.size()));
@@ -82,10 +89,30 @@ public final class LineRules {
     return winner(LineView.of(new Line(1, text))).kind();
   }
 
-  private static MarkedLine mark(Line line, LineView view, int place) {
-    LineRule rule = winner(view);
+  /** Marks a line by the rules, which are asked about a view of it in simplified characters. */
+  private static MarkedLine mark(Line line, LineView view, LineView asked, int place) {
+    LineRule rule = winner(asked);
     return new MarkedLine(
-        line, view.content(), new Mark(rule.kind(), rule.id(), units(rule, view)), place);
+        line, view.content(), new Mark(rule.kind(), rule.id(), units(rule, asked)), place);
+  }
+
+  /** Whether the text begins in traditional characters, as far as its first lines tell. */
+  private static boolean areTraditional(List<Line> lines) {
+    int seen = 0;
+    StringBuilder first = new StringBuilder();
+    for (Line line : lines) {
+      if (seen == FIRST_LINES || first.length() > MOST_CHARACTERS) {
+        break;
+      }
+      seen += line.isBlank() ? 0 : 1;
+      String text = line.text();
+      first.append(text, 0, Math.min(text.length(), MOST_CHARACTERS));
+    }
+    return SimplifiedForms.isTraditional(first.toString());
+  }
+
+  private static LineView simplified(Line line) {
+    return LineView.of(new Line(line.number(), SimplifiedForms.table().fold(line.text())));
   }
 
   /**
@@ -94,7 +121,8 @@ public final class LineRules {
    */
   private static MarkedLine markPart(Line line, Passage part, int place) {
     Line alone = new Line(line.number(), part.text().replace('\t', ' ').replace('|', ' '));
-    MarkedLine marked = mark(alone, LineView.of(alone), place);
+    LineView view = LineView.of(alone);
+    MarkedLine marked = mark(alone, view, view, place);
     LineKind kind =
         switch (marked.kind()) {
           case TEXT,

@@ -253,7 +253,7 @@ public final class SectionCutter {
     Block block = blocks.get(at);
     String name = SectionNames.of(block.title());
     Part.Kind list =
-        name.contains("大事记")
+        name.contains("大事记") || name.contains("大事記")
             ? Part.Kind.CHRONICLE
             : name.contains("任免") ? Part.Kind.APPOINTMENTS : null;
     boolean titled =

@@ -1,5 +1,6 @@
 package gazette.table;
 
+import gazette.notation.SimplifiedForms;
 import gazette.source.Blanks;
 import gazette.source.WordSet;
 
@@ -47,6 +48,9 @@ final class HeaderWords {
     }
     if (NumberText.isYear(bare)) {
       return true;
+    }
+    if (SimplifiedForms.isTraditional(bare)) {
+      return TITLES.isIn(SimplifiedForms.table().fold(bare));
     }
     return TITLES.isIn(bare) || bare.equals("序") || bare.equals("年") || bare.equals("注");
   }

@@ -157,7 +157,7 @@ final class MastheadReader {
     } else if (bare.length() == 4 && Numerals.at(bare, 0) != null) {
       year = year == null ? java.util.Objects.requireNonNull(Numerals.at(bare, 0)).value() : year;
     }
-    int total = bare.indexOf('总');
+    int total = Math.max(bare.indexOf('总'), bare.indexOf('總'));
     if (total >= 0) {
       serial = serial == null ? range(bare, total, digitsFrom(bare, total)) : serial;
     }
@@ -210,7 +210,9 @@ final class MastheadReader {
   }
 
   private @Nullable String publisher() {
-    return title == null || !title.endsWith("公报") ? null : title.substring(0, title.length() - 2);
+    return title == null || !title.endsWith("公报") && !title.endsWith("公報")
+        ? null
+        : title.substring(0, title.length() - 2);
   }
 
   static boolean isMasthead(LineKind kind) {

@@ -1,4 +1,6 @@
-package gazette.audit;
+package gazette.notation;
+
+import gazette.source.CharSet;
 
 /**
  * The simplified forms (规范字) of characters that a simplified text does not print: traditional
@@ -7,7 +9,7 @@ package gazette.audit;
  * <p>The forms are those of the 通用规范汉字表 of 2013; characters that it keeps beside their simplified
  * forms, such as 乾 in 乾隆, are not in the list.
  */
-final class SimplifiedForms {
+public final class SimplifiedForms {
   /** Each character before its simplified form. */
   private static final String PAIRS =
       """
@@ -95,35 +97,72 @@ final class SimplifiedForms {
       """;
 
   /** What {@link #of} gives for a character that has no other form. */
-  static final char NONE = 0;
+  public static final char NONE = 0;
 
-  private final char[] forms = new char[Han.SIZE];
+  /** The block of Chinese characters, U+4E00 to U+9FFF. */
+  private static final char FIRST = '\u4E00';
+
+  private static final int SIZE = 0x5200;
+
+  /** Common characters of traditional texts that no simplified text prints. */
+  private static final CharSet TRADITIONAL = CharSet.of("關於為發會號與國個這實現規劃總縣區產業務項單責時間設點額數");
+
+  /** Marks of quotation that traditional texts print, before those of simplified ones. */
+  private static final String QUOTES = "「“」”『‘』’";
+
+  /** In a traditional text one character in so many is among the common ones. */
+  private static final int SHARE = 50;
+
+  private final char[] forms = new char[SIZE];
 
   private SimplifiedForms() {
     char[] pairs = PAIRS.toCharArray();
     for (int i = 0; i + 1 < pairs.length; i += 3) {
-      forms[pairs[i] - Han.FIRST] = pairs[i + 1];
+      forms[pairs[i] - FIRST] = pairs[i + 1];
     }
   }
 
   /** The one table, made when it is first asked for. */
-  static SimplifiedForms table() {
+  public static SimplifiedForms table() {
     return Holder.TABLE;
   }
 
   /** The simplified form of a character of the block: 學 gives 学, 学 gives {@link #NONE}. */
-  char of(char c) {
-    return forms[c - Han.FIRST];
+  public char of(char c) {
+    return forms[c - FIRST];
   }
 
   /** Writes a mark for each character that has a simplified form, at the place of its code. */
-  void mark(byte[] marks, byte mark) {
+  public void mark(byte[] marks, byte mark) {
     char[] known = forms;
     for (int i = 0; i < known.length; i++) {
       if (known[i] != NONE) {
-        marks[Han.FIRST + i] = mark;
+        marks[FIRST + i] = mark;
       }
     }
+  }
+
+  /** Whether a text is written in traditional characters, told by the common ones among them. */
+  public static boolean isTraditional(String text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      count += TRADITIONAL.has(text.charAt(i)) ? 1 : 0;
+    }
+    return count * SHARE > text.length();
+  }
+
+  /**
+   * A text in simplified characters, each at the place of its own: {@code 「總則」} gives {@code “总则”}.
+   */
+  public String fold(String text) {
+    char[] folded = text.toCharArray();
+    for (int i = 0; i < folded.length; i++) {
+      char c = folded[i];
+      int quote = QUOTES.indexOf(c);
+      char form = c >= FIRST && c - FIRST < SIZE ? forms[c - FIRST] : NONE;
+      folded[i] = form != NONE ? form : quote >= 0 && quote % 2 == 0 ? QUOTES.charAt(quote + 1) : c;
+    }
+    return new String(folded);
   }
 
   private static final class Holder {
