@@ -130,7 +130,7 @@ class OddInputsTest {
       huge.setLength(3L << 30);
     }
 
-    refused(66, "in/huge.txt: is too large for the memory; cut it by issues");
+    refused(66, "in/huge.txt: is larger than 256 MiB; cut it by issues");
   }
 
   @Test
