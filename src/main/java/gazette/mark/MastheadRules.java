@@ -83,6 +83,7 @@ final class MastheadRules {
               "二○一八年第一期",
               "２０１６年第９号",
               "１９９４",
+              "2016·5",
               "（季刊  总第21期）",
               "（总号：５１２）"),
           List.of("2024年", "第一期工程", "（第二期）一行来我市调研", "第五条　新建住宅的业主，应当交存首期"));
@@ -187,6 +188,7 @@ final class MastheadRules {
     return bare.endsWith("公报")
         && (bare.contains("政府公报")
             || bare.endsWith("国务院公报")
+            || bare.endsWith("人民代表大会常务委员会公报")
             || bare.startsWith("中华人民共和国")
                 && Agencies.endsLikeAgency(bare.substring(0, bare.length() - 2)))
         && !bare.contains("关于")
@@ -198,6 +200,9 @@ final class MastheadRules {
     if (bare.length() == 4 && Digits.isDigit(bare.charAt(0))) {
       Numeral year = Numerals.at(bare, 0);
       return year != null && year.end() == 4 && year.value() / 100 >= 19 && year.value() < 2100;
+    }
+    if (isYearAndIssue(bare)) {
+      return true;
     }
     String core = Words.isBracketed(bare) ? bare.substring(1, bare.length() - 1) : bare;
     if (core.startsWith("总号") || core.startsWith("总第") || core.startsWith("总期")) {
@@ -225,6 +230,22 @@ final class MastheadRules {
     }
     boolean leads = number == 1 || date != null || core.contains("公报") || core.contains("政报");
     return leads && core.indexOf('期') > 0 && (last == '期' || last == '）' || last == ')');
+  }
+
+  /** {@code 2016·5}. */
+  private static boolean isYearAndIssue(String bare) {
+    int dot = bare.length() > 5 && bare.length() < 8 ? 4 : -1;
+    if (dot < 0 || "·・•".indexOf(bare.charAt(dot)) < 0) {
+      return false;
+    }
+    Numeral year = Numerals.at(bare, 0);
+    Numeral issue = Numerals.at(bare, dot + 1);
+    return year != null
+        && year.end() == dot
+        && year.value() / 100 >= 19
+        && year.value() < 2100
+        && issue != null
+        && issue.end() == bare.length();
   }
 
   private static boolean isPublished(String bare) {
