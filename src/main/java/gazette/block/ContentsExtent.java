@@ -176,7 +176,7 @@ final class ContentsExtent {
       }
       String bare = Blanks.without(line.text());
       boolean opens = isDivider(line) || opensEntry(line);
-      boolean below = !gap && end > heading + 1 && line.text().startsWith("——");
+      boolean below = !gap && end > heading + 1 && goesBelow(i);
       if (isStructure(line) && !below
           || line.kind() == LineKind.WEB
           || titles.containsKey(bare)
@@ -219,6 +219,18 @@ final class ContentsExtent {
       found--;
     }
     return found;
+  }
+
+  /** Whether a line is the subtitle of the entry above it, or its number, under which no text begins. */
+  private boolean goesBelow(int at) {
+    if (lines.get(at).kind() != LineKind.DOCUMENT_NUMBER) {
+      return lines.get(at).text().startsWith("——");
+    }
+    int next = at + 1;
+    while (next < lines.size() && lines.get(next).kind() == LineKind.BLANK) {
+      next++;
+    }
+    return next < lines.size() && lines.get(next).kind() != LineKind.ADDRESS;
   }
 
   /** What a title says without its issuer: 关于…的通知. */

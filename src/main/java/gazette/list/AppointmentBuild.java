@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A notice of appointments as far as it was read: paragraphs go in one by one. */
 final class AppointmentBuild {
+  private static final int LONGEST_ADOPTION = 80;
+
   private final boolean inDocument;
   private final Diagnostics diagnostics;
   private final List<Passage> rest = new ArrayList<>();
@@ -65,6 +67,11 @@ final class AppointmentBuild {
       leave("date", paragraph);
       return;
     }
+    if (items.isEmpty() && isAdoption(text)) {
+      dateLine(java.util.Objects.requireNonNull(AppointmentLead.date(text)));
+      leave("preamble", paragraph);
+      return;
+    }
     int from = AppointmentReader.start(text);
     AppointmentLead lead = AppointmentLead.at(text.substring(from));
     if (lead == null && from > 0) {
@@ -87,6 +94,15 @@ final class AppointmentBuild {
     if (!told) {
       leave(lead != null || items.isEmpty() ? "preamble" : "note", paragraph);
     }
+  }
+
+  /** {@code （2021年8月27日清河市人大常委会第三次会议通过）} dates what stands below. */
+  private static boolean isAdoption(String text) {
+    String words = Chars.core(text);
+    return words.length() < LONGEST_ADOPTION
+        && Chars.isOneOf(Chars.at(words, 0), "（(")
+        && words.contains("通过")
+        && AppointmentLead.date(words) != null;
   }
 
   private static @Nullable String wholeDate(String text) {

@@ -271,6 +271,8 @@ final class HeadRules {
     }
     String end = open ? text : text.substring(Math.max(0, text.length() - 12));
     boolean adopted = ADOPTION.isIn(end);
-    return adopted && (open || text.contains("会议") || text.contains("令"));
+    boolean cut = open && text.indexOf('）') < 0 && text.indexOf(')') < 0;
+    return adopted && (open || text.contains("会议") || text.contains("令"))
+        || cut && text.contains("届") && text.contains("代表大会");
   }
 }

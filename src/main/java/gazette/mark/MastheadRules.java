@@ -84,6 +84,7 @@ final class MastheadRules {
               "２０１６年第９号",
               "１９９４",
               "2016·5",
+              "2021年第4号（总号：58）",
               "（季刊  总第21期）",
               "（总号：５１２）"),
           List.of("2024年", "第一期工程", "（第二期）一行来我市调研", "第五条　新建住宅的业主，应当交存首期"));
@@ -210,6 +211,10 @@ final class MastheadRules {
     }
     if (core.length() < bare.length() && core.indexOf("刊总第") > 0 && core.endsWith("期")) {
       return core.length() <= 16;
+    }
+    int whole = core.length() > 40 ? -1 : Math.max(core.indexOf("（总"), core.indexOf("(总"));
+    if (whole > 0 && "）)".indexOf(core.charAt(core.length() - 1)) >= 0) {
+      return isIssueNumber(core.substring(0, whole));
     }
     char last = core.isEmpty() ? 0 : core.charAt(core.length() - 1);
     int number = core.indexOf('第') + 1;

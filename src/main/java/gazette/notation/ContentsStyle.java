@@ -63,6 +63,6 @@ public enum ContentsStyle {
         last = page.value();
       }
     }
-    return leaps && count >= LEAST && count * 3 >= lines.size();
+    return leaps && count >= LEAST && count * 4 >= lines.size();
   }
 }

@@ -203,8 +203,12 @@ public final class SectionCutter {
 
   /** A section may be called like its one document, 政府工作报告; its name stands above another title. */
   private boolean isAbove(int at) {
-    LineKind next = at + 1 < blocks.size() ? blocks.get(at + 1).kind() : LineKind.TEXT;
-    return next == LineKind.TEXT || next == LineKind.AGENCY || next == LineKind.ORDER;
+    if (at + 1 >= blocks.size()) {
+      return true;
+    }
+    LineKind next = blocks.get(at + 1).kind();
+    boolean title = next == LineKind.TEXT && HeadReader.isTitleLine(blocks.get(at + 1));
+    return title || next == LineKind.AGENCY || next == LineKind.ORDER;
   }
 
   private int takeMasthead(int at) {
