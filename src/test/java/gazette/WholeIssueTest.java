@@ -450,9 +450,6 @@ class WholeIssueTest {
 
     assertThat(Objects.requireNonNull(issue.contents()).entries())
         .extracting(entry -> entry.page() + entry.title())
-        .containsExactly(
-            "1清河市人民政府关于加强防汛工作的通知",
-            "1清河市人民政府关于表彰先进单位的决定",
-            "4清河市人民政府办公室关于做好抗旱工作的通知");
+        .containsExactly("1清河市人民政府关于加强防汛工作的通知", "1清河市人民政府关于表彰先进单位的决定", "4清河市人民政府办公室关于做好抗旱工作的通知");
   }
 }

@@ -204,10 +204,12 @@ final class ContentsExtent {
     String title = "";
     int taken = 0;
     for (int i = end - 1; i > heading && taken < LINES_OF_ENTRY; i--) {
-      if (isDivider(lines.get(i))) {
-        break;
+      LineKind kind = lines.get(i).kind();
+      boolean number = found < end && kind == LineKind.DOCUMENT_NUMBER;
+      if (isDivider(lines.get(i)) || number) {
+        break; // the number of the last entry: what stands below is the head
       }
-      taken += lines.get(i).kind() == LineKind.BLANK ? 0 : 1;
+      taken += kind == LineKind.BLANK ? 0 : 1;
       title = Blanks.without(lines.get(i).text()) + title;
       if (titles.getOrDefault(act(title), i) < i) {
         found = i;
@@ -221,7 +223,10 @@ final class ContentsExtent {
     return found;
   }
 
-  /** Whether a line is the subtitle of the entry above it, or its number, under which no text begins. */
+  /**
+   * Whether a line is the subtitle of the entry above it, or its number, under which no text
+   * begins.
+   */
   private boolean goesBelow(int at) {
     if (lines.get(at).kind() != LineKind.DOCUMENT_NUMBER) {
       return lines.get(at).text().startsWith("——");

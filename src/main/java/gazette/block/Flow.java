@@ -85,7 +85,7 @@ final class Flow {
       return draft.kind == LineKind.UNIT && items.isCut(draft);
     }
     return switch (draft.kind) {
-      case ENTRY -> true;
+      case ENTRY -> !last.text().endsWith("旬");
       case UNIT -> items.isOpen(draft);
       case SUBTITLE -> !last.text().endsWith("上") && draft.lines.size() < 4;
       case RESPONSIBILITY ->

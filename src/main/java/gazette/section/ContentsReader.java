@@ -98,8 +98,8 @@ public final class ContentsReader {
     }
     tail = tail.join(line.content());
     number = read == null ? number : read;
-    page = alone >= 0 ? Integer.valueOf(alone) : behind == null ? null : behind.value();
-    if (page != null) {
+    if (alone >= 0 || behind != null) {
+      page = behind == null ? Integer.valueOf(alone) : Integer.valueOf(behind.value());
       close();
     }
     return true;

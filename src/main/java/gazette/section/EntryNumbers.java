@@ -62,7 +62,9 @@ final class EntryNumbers {
     return speech > 0 ? entry.sub(0, speech).trim() : entry;
   }
 
-  /** Where the title of a speech ends that a name follows behind a blank: {@code …的讲话　林远}; else 0. */
+  /**
+   * Where the title of a speech ends that a name follows behind a blank: {@code …的讲话　林远}; else 0.
+   */
   private static int endOfSpeech(String text) {
     int at = Math.max(0, text.length() - LONGEST_NAME - 1);
     while (at < text.length() && !Blanks.isBlank(text.charAt(at))) {
