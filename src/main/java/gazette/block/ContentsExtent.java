@@ -9,10 +9,8 @@ import gazette.notation.DocumentNumbers;
 import gazette.source.Blanks;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Finds where the 目录 ends: its lines are not prose and are never joined by the rules of prose. */
 final class ContentsExtent {
@@ -22,9 +20,6 @@ final class ContentsExtent {
   private static final int FIRST_LINES = 16;
 
   private static final int LONGEST_ENTRY = 300;
-
-  /** The units of a plan stand above the contents of the next but one. */
-  private static final int OTHERS = 2;
 
   private final List<MarkedLine> lines;
   private final int heading;
@@ -41,39 +36,6 @@ final class ContentsExtent {
       return extent.endWithPagesBelow();
     }
     return extent.hasPages() ? extent.endWithPages() : extent.endWithoutPages();
-  }
-
-  /**
-   * Whether the contents are those of one plan or law: its entries come again below as the headings
-   * of its units; of chapters, which no issue lists, one that comes again is enough.
-   */
-  static boolean isInner(List<MarkedLine> lines, int heading, int end) {
-    Set<String> entries = new HashSet<>();
-    int chapters = 0;
-    for (int i = heading + 1; i < end; i++) {
-      if (lines.get(i).kind() == LineKind.UNIT || lines.get(i).kind() == LineKind.TEXT) {
-        String text = lines.get(i).text();
-        chapters += isChapter(lines.get(i)) ? 1 : 0;
-        ContentsPages.Page page = ContentsPages.at(text);
-        entries.add(Blanks.without(page == null ? text : text.substring(0, page.start())));
-      }
-    }
-    int all = entries.size();
-    int units = 0;
-    int others = 0;
-    for (int i = end; i < lines.size() && !entries.isEmpty() && others < OTHERS; i++) {
-      others += lines.get(i).kind() == LineKind.CONTENTS_HEADING ? 1 : 0;
-      if (lines.get(i).kind() == LineKind.UNIT
-          && lines.get(i).text().length() < 60
-          && entries.remove(Blanks.without(lines.get(i).text()))) {
-        units++;
-      }
-    }
-    return units > 1 && units * 2 >= all || units > 0 && chapters > 1 && chapters * 2 >= all;
-  }
-
-  private static boolean isChapter(MarkedLine line) {
-    return line.kind() == LineKind.UNIT && line.mark().units().get(0).style().isDivision();
   }
 
   private boolean hasPagesBelow() {
@@ -231,11 +193,15 @@ final class ContentsExtent {
     if (lines.get(at).kind() != LineKind.DOCUMENT_NUMBER) {
       return lines.get(at).text().startsWith("——");
     }
+    int paged = 0;
+    for (int i = heading + 1; i < at && paged < 2; i++) {
+      paged += ContentsPages.ahead(lines.get(i).text()) == null ? 0 : 1;
+    }
     int next = at + 1;
     while (next < lines.size() && lines.get(next).kind() == LineKind.BLANK) {
       next++;
     }
-    return next < lines.size() && lines.get(next).kind() != LineKind.ADDRESS;
+    return paged > 0 && next < lines.size() && lines.get(next).kind() != LineKind.ADDRESS;
   }
 
   /** What a title says without its issuer: 关于…的通知. */
