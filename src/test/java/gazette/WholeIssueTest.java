@@ -424,32 +424,4 @@ class WholeIssueTest {
     assertThat(list.date()).isEqualTo("2021-08-27");
     assertThat(list.items()).hasSize(2);
   }
-
-  @Test
-  void pagesMayStandBeforeEntriesOnSeveralLines() throws Exception {
-    Issue issue =
-        issue(
-            """
-            清河市人民政府公报
-            2021年第2期
-            目录
-            〔市政府文件〕
-             1　清河市人民政府关于加强防汛
-            　　　工作的通知
-            　　　清政发〔2021〕12号
-             1　清河市人民政府关于表彰先进
-            　　　单位的决定
-            　　　清政发〔2021〕15号
-            〔市政府办公室文件〕
-             4　清河市人民政府办公室关于做
-            　　　好抗旱工作的通知
-            　　　清政办发〔2021〕9号
-
-            """
-                + NOTICE);
-
-    assertThat(Objects.requireNonNull(issue.contents()).entries())
-        .extracting(entry -> entry.page() + entry.title())
-        .containsExactly("1清河市人民政府关于加强防汛工作的通知", "1清河市人民政府关于表彰先进单位的决定", "4清河市人民政府办公室关于做好抗旱工作的通知");
-  }
 }

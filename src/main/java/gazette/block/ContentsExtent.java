@@ -32,20 +32,23 @@ final class ContentsExtent {
   /** The index after the last line of the contents whose heading stands at an index. */
   static int end(List<MarkedLine> lines, int heading) {
     ContentsExtent extent = new ContentsExtent(lines, heading);
-    if (extent.hasPagesBelow()) {
+    ContentsStyle style = extent.style();
+    if (style == ContentsStyle.BELOW) {
       return extent.endWithPagesBelow();
     }
-    return extent.hasPages() ? extent.endWithPages() : extent.endWithoutPages();
+    return extent.hasPages()
+        ? extent.endWithPages()
+        : extent.endWithoutPages(style == ContentsStyle.AHEAD);
   }
 
-  private boolean hasPagesBelow() {
+  private ContentsStyle style() {
     List<String> first = new ArrayList<>();
     for (int i = heading + 1; i < lines.size() && first.size() < FIRST_LINES; i++) {
       if (lines.get(i).kind() != LineKind.BLANK) {
         first.add(lines.get(i).text());
       }
     }
-    return ContentsStyle.of(first) == ContentsStyle.BELOW;
+    return ContentsStyle.of(first);
   }
 
   /** Pages on lines of their own ascend; the last of them ends the contents. */
@@ -125,11 +128,13 @@ final class ContentsExtent {
     return end;
   }
 
-  private int endWithoutPages() {
+  /** The end where no page stands behind an entry, but perhaps one before it. */
+  private int endWithoutPages(boolean ahead) {
     Map<String, Integer> titles = new HashMap<>();
     StringBuilder entry = new StringBuilder();
     int end = heading + 1;
     boolean gap = false;
+    boolean numbers = false;
     for (int i = heading + 1; i < lines.size(); i++) {
       MarkedLine line = lines.get(i);
       if (line.kind() == LineKind.BLANK) {
@@ -137,8 +142,12 @@ final class ContentsExtent {
         continue;
       }
       String bare = Blanks.without(line.text());
-      boolean opens = isDivider(line) || opensEntry(line);
-      boolean below = !gap && end > heading + 1 && goesBelow(i);
+      boolean paged = ahead && ContentsPages.ahead(line.text()) != null;
+      boolean opens = isDivider(line) || opensEntry(line) || paged;
+      boolean numbered = numbers && line.kind() == LineKind.DOCUMENT_NUMBER;
+      boolean below = !gap && end > heading + 1 && (line.text().startsWith("——") || numbered);
+      // Below an entry that begins with its page stands one number, on a line of its own.
+      numbers = paged || numbers && !numbered && !isDivider(line);
       if (isStructure(line) && !below
           || line.kind() == LineKind.WEB
           || titles.containsKey(bare)
@@ -183,25 +192,6 @@ final class ContentsExtent {
       found--;
     }
     return found;
-  }
-
-  /**
-   * Whether a line is the subtitle of the entry above it, or its number, under which no text
-   * begins.
-   */
-  private boolean goesBelow(int at) {
-    if (lines.get(at).kind() != LineKind.DOCUMENT_NUMBER) {
-      return lines.get(at).text().startsWith("——");
-    }
-    int paged = 0;
-    for (int i = heading + 1; i < at && paged < 2; i++) {
-      paged += ContentsPages.ahead(lines.get(i).text()) == null ? 0 : 1;
-    }
-    int next = at + 1;
-    while (next < lines.size() && lines.get(next).kind() == LineKind.BLANK) {
-      next++;
-    }
-    return paged > 0 && next < lines.size() && lines.get(next).kind() != LineKind.ADDRESS;
   }
 
   /** What a title says without its issuer: 关于…的通知. */

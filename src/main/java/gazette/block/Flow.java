@@ -81,7 +81,7 @@ final class Flow {
     if (draft.kind == LineKind.TEXT && Openings.ofSentence(draft.first().text())) {
       return !draft.belowLabel;
     }
-    if (wrap.isWrapped(index(last))) {
+    if (wrap.isWrapped(index(last)) && draft.kind != LineKind.SUBTITLE) {
       return draft.kind == LineKind.UNIT && items.isCut(draft);
     }
     return switch (draft.kind) {

@@ -2,11 +2,16 @@ package gazette.block;
 
 import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
+import gazette.notation.UnitMarker;
 import java.util.List;
 
 /** Finds which neighbouring lines make one fragment of a table, lines of broken cells included. */
 final class TableLines {
   private static final int LONGEST_CELL = 12;
+  private static final int LONGEST_GROUP = 20;
+
+  /** A group has no more rows on one page. */
+  private static final int MOST_ROWS = 60;
 
   private final List<MarkedLine> lines;
   private final WeakRows weak;
@@ -19,7 +24,46 @@ final class TableLines {
   /** Whether a table begins at a line. */
   boolean isTable(int index) {
     LineKind kind = lines.get(index).kind();
-    return kind == LineKind.TABLE_ROW || kind == LineKind.HTML_TABLE || weak.isRow(index);
+    return kind == LineKind.TABLE_ROW
+        || kind == LineKind.HTML_TABLE
+        || weak.isRow(index)
+        || isNextGroup(index);
+  }
+
+  /**
+   * Whether a line at the top of a page names a group of the table that goes on below it: {@code
+   * 二、效益指标}, where {@code 一、总量指标} stands among the rows of the page before.
+   */
+  private boolean isNextGroup(int index) {
+    MarkedLine line = lines.get(index);
+    boolean above =
+        line.kind() == LineKind.UNIT
+            && line.text().length() <= LONGEST_GROUP
+            && index + 1 < lines.size()
+            && lines.get(index + 1).kind() == LineKind.TABLE_ROW;
+    int at = index - 1;
+    while (above && at >= 0 && isPageBreak(lines.get(at).kind())) {
+      at--;
+    }
+    if (!above || at == index - 1 || at < 0 || lines.get(at).kind() != LineKind.TABLE_ROW) {
+      return false;
+    }
+    UnitMarker own = line.mark().units().get(0);
+    for (int i = at; i >= Math.max(0, at - MOST_ROWS); i--) {
+      MarkedLine row = lines.get(i);
+      if (row.kind() == LineKind.UNIT) {
+        UnitMarker unit = row.mark().units().get(0);
+        return unit.style() == own.style() && unit.value() == own.value() - 1;
+      }
+      if (row.kind() != LineKind.TABLE_ROW) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPageBreak(LineKind kind) {
+    return kind == LineKind.PAGE_NUMBER || kind == LineKind.BLANK;
   }
 
   /** The index after the last line of the fragment that begins at a line. */

@@ -69,10 +69,15 @@ final class TitleHeads {
             && Blanks.isBlank(text.charAt(end))
             && !Ends.isProse(text, 0)
             && Blanks.without(text).length() <= LONGEST;
-    return head && text.startsWith("政府公报", end - 4) ? text.substring(0, end) : "";
+    boolean gazette = head && (text.startsWith("政府", end - 4) || text.startsWith("委员会", end - 5));
+    return gazette ? text.substring(0, end) : "";
   }
 
   private static boolean isNumbered(String text) {
+    String beside = Blanks.without(text.substring(text.indexOf(GAZETTE) + GAZETTE.length()));
+    if (beside.length() <= 3 && Digits.isDigit(beside.charAt(beside.length() - 1))) {
+      return false; // a page
+    }
     return text.codePoints().anyMatch(Character::isDigit) || text.endsWith("期");
   }
 

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A notice of appointments as far as it was read: paragraphs go in one by one. */
 final class AppointmentBuild {
-  private static final int LONGEST_ADOPTION = 80;
-
   private final boolean inDocument;
   private final Diagnostics diagnostics;
   private final List<Passage> rest = new ArrayList<>();
@@ -67,8 +65,9 @@ final class AppointmentBuild {
       leave("date", paragraph);
       return;
     }
-    if (items.isEmpty() && isAdoption(text)) {
-      dateLine(java.util.Objects.requireNonNull(AppointmentLead.date(text)));
+    if (items.isEmpty() && listDate == null && isAdoption(text)) {
+      listDate = AppointmentLead.date(text);
+      dateLine = true;
       leave("preamble", paragraph);
       return;
     }
@@ -96,13 +95,11 @@ final class AppointmentBuild {
     }
   }
 
-  /** {@code （2021年8月27日清河市人大常委会第三次会议通过）} dates what stands below. */
+  /** {@code （2021年8月27日清河市人民代表大会常务委员会第三次会议通过）}: when the list was adopted. */
   private static boolean isAdoption(String text) {
-    String words = Chars.core(text);
-    return words.length() < LONGEST_ADOPTION
-        && Chars.isOneOf(Chars.at(words, 0), "（(")
-        && words.contains("通过")
-        && AppointmentLead.date(words) != null;
+    return (text.startsWith("（") || text.startsWith("("))
+        && (text.endsWith("通过）") || text.endsWith("通过)"))
+        && AppointmentLead.date(text) != null;
   }
 
   private static @Nullable String wholeDate(String text) {

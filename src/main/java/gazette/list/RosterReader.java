@@ -181,7 +181,7 @@ public final class RosterReader {
     PersonName name = PersonName.at(text, from);
     if (name == null
         || !name.isOfUsualLength()
-        || !name.hasSurname() && !name.isPadded(from) && !holdsPost(text, name.end())
+        || !name.hasSurname() && !name.isPadded(from) && !isRareName(text, name)
         || text.indexOf('|') >= 0) {
       return false;
     }
@@ -190,6 +190,13 @@ public final class RosterReader {
     char c = Chars.at(text, behind);
     boolean apart = behind > i || c == '（' || c == '(';
     return apart && (holdsPost(text, behind) || isPostText(text.substring(behind)));
+  }
+
+  /** A rare family name is told by what stands behind: a post in brackets, or one in an organ. */
+  private static boolean isRareName(String text, PersonName name) {
+    int behind = Chars.skip(text, name.end());
+    return holdsPost(text, name.end())
+        || behind > name.end() && name.name().length() == 3 && PostWords.beginsAt(text, behind);
   }
 
   /** {@code 权威（监督司巡视员）}: a bracket to the end of the line, and a post in it. */

@@ -131,7 +131,8 @@ final class HeadRules {
           HeadRules::isHistory,
           List.of(
               "2017年2月27日 清河市第十五届人民代表大会常务委员会第三十六次会议通过",
-              "（1994年1月28日清河市人民政府令第142号发布　根据2005年12月19日《决定》修订）"),
+              "（1994年1月28日清河市人民政府令第142号发布　根据2005年12月19日《决定》修订）",
+              "（2021年8月27日清河市第六届人民代表大会常务委员会第三十三次"),
           List.of("2017年2月27日，市政府常务会议通过了该方案。", "（2018年1月—3月）"));
 
   private static boolean isMetadata(LineView line) {
@@ -244,6 +245,12 @@ final class HeadRules {
         || core.endsWith("朋友们");
   }
 
+  /** The first line of a longer history: {@code （2021年8月27日清河市第六届人民代表大会常务委员会第三十三次}. */
+  private static boolean namesAssembly(String text) {
+    int assembly = text.indexOf("人民代表大会");
+    return assembly > 0 && text.indexOf('届') > 0 && text.indexOf('，') < 0;
+  }
+
   private static boolean isHistory(LineView line) {
     String text = line.text();
     boolean open = line.first() == '（' || line.first() == '(';
@@ -271,8 +278,9 @@ final class HeadRules {
     }
     String end = open ? text : text.substring(Math.max(0, text.length() - 12));
     boolean adopted = ADOPTION.isIn(end);
-    boolean cut = open && text.indexOf('）') < 0 && text.indexOf(')') < 0;
-    return adopted && (open || text.contains("会议") || text.contains("令"))
-        || cut && text.contains("届") && text.contains("代表大会");
+    if (open && !adopted && text.indexOf('）') < 0 && text.indexOf(')') < 0) {
+      return namesAssembly(text.substring(date.end()));
+    }
+    return adopted && (open || text.contains("会议") || text.contains("令"));
   }
 }

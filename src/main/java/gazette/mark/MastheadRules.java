@@ -37,7 +37,7 @@ final class MastheadRules {
           "section.label",
           LineKind.SECTION_LABEL,
           "A section of the 目录, alone or with its page.",
-          Reach.any().firsts(LABEL_OPEN + "▍■◆" + DOTS),
+          Reach.any().firsts(LABEL_OPEN + "▍■◆◎" + DOTS),
           MastheadRules::isSectionLabel,
           List.of(
               "【市政府文件】",
@@ -45,6 +45,7 @@ final class MastheadRules {
               "〖人事任免〗",
               "【政府工作报告】24",
               "▍市政府文件",
+              "◎ 市政府文件",
               "【大事记】 .....\t40",
               "〔区政府文件〕",
               "·市政府文件·"),
@@ -53,6 +54,7 @@ final class MastheadRules {
               "【同日】市政府新闻办召开发布会。",
               "【发布日期】1985-05-04",
               "【打印本页】",
+              "◎ 5日，市政府召开常务会议。",
               "〔2021〕57号",
               "·5·"));
 
@@ -63,7 +65,13 @@ final class MastheadRules {
           "The title of a gazette.",
           Reach.upTo(40).needs("报"),
           line -> isMastheadTitle(line.bare()),
-          List.of("清河市人民政府公报", "清河市人民政府 公报", "长岭省人民政府公报", "中华人民共和国水土资源部公报", "清　河　政　报"),
+          List.of(
+              "清河市人民政府公报",
+              "清河市人民政府 公报",
+              "长岭省人民政府公报",
+              "中华人民共和国水土资源部公报",
+              "清　河　政　报",
+              "清河市人民代表大会常务委员会公报"),
           List.of("清河市2022年国民经济和社会发展统计公报", "公报", "清河市人民政府公报编辑部", "清河市水资源公报"));
 
   static final Rule ISSUE =
@@ -86,7 +94,8 @@ final class MastheadRules {
               "2016·5",
               "2021年第4号（总号：58）",
               "（季刊  总第21期）",
-              "（总号：５１２）"),
+              "（总号：５１２）",
+              "2021年第4号（总号：58）"),
           List.of("2024年", "第一期工程", "（第二期）一行来我市调研", "第五条　新建住宅的业主，应当交存首期"));
 
   static final Rule PUBLISHED =
@@ -134,6 +143,9 @@ final class MastheadRules {
           && bare.length() <= 20
           && !Words.hasSentence(bare)
           && bare.indexOf('，') < 0;
+    }
+    if (first == '◎') {
+      return isBetweenDots(bare + first); // the mark stands before entries of other lists too
     }
     if (DOTS.indexOf(first) >= 0 && DOTS.indexOf(line.last()) >= 0) {
       return isBetweenDots(bare);
@@ -189,7 +201,8 @@ final class MastheadRules {
     return bare.endsWith("公报")
         && (bare.contains("政府公报")
             || bare.endsWith("国务院公报")
-            || bare.endsWith("人民代表大会常务委员会公报")
+            || bare.endsWith("常务委员会公报")
+            || bare.endsWith("人大常委会公报")
             || bare.startsWith("中华人民共和国")
                 && Agencies.endsLikeAgency(bare.substring(0, bare.length() - 2)))
         && !bare.contains("关于")
@@ -233,6 +246,9 @@ final class MastheadRules {
           && date.month() == null
           && number == date.end() + 1;
     }
+    if (date != null && date.year() != null && number == date.end() + 1 && isTotal(core)) {
+      return true;
+    }
     boolean leads = number == 1 || date != null || core.contains("公报") || core.contains("政报");
     return leads && core.indexOf('期') > 0 && (last == '期' || last == '）' || last == ')');
   }
@@ -251,6 +267,13 @@ final class MastheadRules {
         && year.value() < 2100
         && issue != null
         && issue.end() == bare.length();
+  }
+
+  /** {@code 2021年第4号（总号：58）}: the number of the year, and that since the first. */
+  private static boolean isTotal(String core) {
+    int total = core.indexOf("号（总");
+    total = total < 0 ? core.indexOf("号(总") : total;
+    return total > 0 && "）)".indexOf(core.charAt(core.length() - 1)) >= 0;
   }
 
   private static boolean isPublished(String bare) {

@@ -22,10 +22,10 @@ public final class Agencies {
   private static final WordSet OTHER =
       WordSet.of(
           "部", "院", "委", "办", "处", "署", "中心", "党组", "党委", "协会", "学会", "商会", "公司", "集团", "银行", "支行",
-          "分行", "支队", "总队", "大队", "调查队", "检查组", "督查组", "大学", "学院", "学校", "联社", "妇联", "残联", "科协",
-          "文联", "工会", "常委会", "专班", "组委会", "筹委会", "联席会议", "工作组", "考试院", "研究院", "医院", "海关", "税务所",
-          "站", "管理所", "军分区", "武装部", "警备区", "开发区", "市委", "县委", "区委", "省委", "街道", "馆", "人大", "政协",
-          "电视台", "报社", "事务所", "研究所");
+          "分行", "支队", "总队", "大队", "调查队", "大学", "学院", "学校", "联社", "妇联", "残联", "科协", "文联", "工会",
+          "常委会", "专班", "组委会", "筹委会", "联席会议", "工作组", "检查组", "考试院", "研究院", "医院", "海关", "税务所", "站",
+          "管理所", "军分区", "武装部", "警备区", "开发区", "市委", "县委", "区委", "省委", "街道", "馆", "人大", "政协", "电视台",
+          "报社", "事务所", "研究所");
 
   /** Words that end like organs. */
   private static final WordSet NONE =
@@ -94,7 +94,9 @@ public final class Agencies {
       return named;
     }
     String genre = Genres.of(title);
-    return genre != null && Genres.isStatutory(genre) ? leading(Blanks.without(title)) : null;
+    return genre != null && (Genres.isStatutory(genre) || genre.equals("议程"))
+        ? leading(Blanks.without(title))
+        : null;
   }
 
   /**

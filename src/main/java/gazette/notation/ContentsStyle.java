@@ -15,6 +15,9 @@ public enum ContentsStyle {
 
   private static final int LEAST = 2;
 
+  /** In narrow columns a title takes three lines, and its number or section one more. */
+  private static final int LINES_OF_ENTRY = 4;
+
   /** The style of lines, blank ones left out: {@code BELOW} for 关于印发…的通知, （01）, 关于…的批复, （12）. */
   public static ContentsStyle of(List<String> lines) {
     int behind = 0;
@@ -63,6 +66,6 @@ public enum ContentsStyle {
         last = page.value();
       }
     }
-    return leaps && count >= LEAST && count * 4 >= lines.size();
+    return leaps && count >= LEAST && count * LINES_OF_ENTRY >= lines.size();
   }
 }

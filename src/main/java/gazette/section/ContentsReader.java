@@ -98,8 +98,8 @@ public final class ContentsReader {
     }
     tail = tail.join(line.content());
     number = read == null ? number : read;
-    if (alone >= 0 || behind != null) {
-      page = behind == null ? Integer.valueOf(alone) : Integer.valueOf(behind.value());
+    page = alone >= 0 ? (Integer) alone : behind == null ? page : (Integer) behind.value();
+    if (style != ContentsStyle.AHEAD && page != null) {
       close();
     }
     return true;

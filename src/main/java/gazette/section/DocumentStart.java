@@ -72,6 +72,10 @@ final class DocumentStart {
    * when the first line does neither.
    */
   int firstLine(List<Block> blocks, int at, Head found) {
+    int below = belowCompanies(blocks, at, found);
+    if (below > at) {
+      return below;
+    }
     if (found.titles().size() < 2 && found.issuers().size() < 2 || beginsTitle(blocks.get(at))) {
       return at;
     }
@@ -83,6 +87,20 @@ final class DocumentStart {
       }
     }
     return at;
+  }
+
+  /** Companies alone above a number are the last lines of a list: no company issues a document. */
+  private static int belowCompanies(List<Block> blocks, int at, Head found) {
+    int below = at;
+    while (below < found.end() && found.number() != null && isCompany(blocks.get(below))) {
+      below++;
+    }
+    return below < found.end() && blocks.get(below).kind() == LineKind.DOCUMENT_NUMBER ? below : at;
+  }
+
+  private static boolean isCompany(Block block) {
+    return block.kind() == LineKind.AGENCY
+        && (block.title().endsWith("公司") || block.title().endsWith("集团"));
   }
 
   private static boolean beginsTitle(Block block) {

@@ -10,6 +10,7 @@ final class Front {
   private static final int MOST_LINES = 100;
 
   private static final int SHORT = 40;
+  private static final int LONGEST_PLACE = 12;
 
   /** How many lines without a label the front may print before the next one that has one. */
   private static final int NEAR = 4;
@@ -44,11 +45,21 @@ final class Front {
 
   /**
    * Whether the text begins with a line above its title that only a front has: {@code ISSN
-   * 2096-0000}.
+   * 2096-0000}, or the name of the place alone.
    */
   boolean opens(int at) {
     String text = blocks.get(at).text().text();
+    if (isPlace(text) && at + 1 < blocks.size()) {
+      return blocks.get(at + 1).kind() == LineKind.MASTHEAD_TITLE;
+    }
     return at < NEAR && (isForeign(text) || text.contains("刊号")) && goesOn(at);
+  }
+
+  /** The name of a place on a line of its own, above the title of its gazette. */
+  private static boolean isPlace(String text) {
+    return text.length() > 2
+        && text.length() <= LONGEST_PLACE
+        && "省市县区州旗盟".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** A short line, or one in Latin letters: the title in pinyin or English. */

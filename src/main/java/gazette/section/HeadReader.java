@@ -94,7 +94,11 @@ final class HeadReader {
       case SPEAKER -> takesSpeaker(block);
       case HISTORY -> !titles.isEmpty() && history.add(block);
       case ADDRESS -> {
-        address = block;
+        if (speaker != null && !subtitles.isEmpty()) {
+          salutation = block; // a report is read to those to whom it turns
+        } else {
+          address = block;
+        }
         yield true;
       }
       case SALUTATION -> {

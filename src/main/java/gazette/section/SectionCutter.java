@@ -22,6 +22,7 @@ public final class SectionCutter {
   private final List<Block> blocks;
   private final List<Furniture> furniture;
   private final Set<String> sections = new HashSet<>();
+  private final Set<String> titles = new HashSet<>();
   private final Diagnostics said;
   private final DocumentStart start;
   private final Front front;
@@ -42,11 +43,12 @@ public final class SectionCutter {
       List<Furniture> furniture,
       Diagnostics said) {
     this.said = said;
-    this.blocks = blocks;
+    this.blocks = ListTitles.mark(blocks);
     this.furniture = furniture;
     this.start = new DocumentStart(entries);
     this.front = new Front(blocks);
     for (ContentsEntry entry : entries) {
+      titles.add(entry.title());
       if (entry.section() != null) {
         sections.add(entry.section());
       }
@@ -203,12 +205,15 @@ public final class SectionCutter {
 
   /** A section may be called like its one document, 政府工作报告; its name stands above another title. */
   private boolean isAbove(int at) {
-    if (at + 1 >= blocks.size()) {
-      return true;
+    LineKind next = at + 1 < blocks.size() ? blocks.get(at + 1).kind() : LineKind.TEXT;
+    boolean prose =
+        next == LineKind.TEXT
+            && at + 1 < blocks.size()
+            && !HeadReader.isTitleLine(blocks.get(at + 1));
+    if (prose && titles.contains(blocks.get(at).title())) {
+      return false;
     }
-    LineKind next = blocks.get(at + 1).kind();
-    boolean title = next == LineKind.TEXT && HeadReader.isTitleLine(blocks.get(at + 1));
-    return title || next == LineKind.AGENCY || next == LineKind.ORDER;
+    return next == LineKind.TEXT || next == LineKind.AGENCY || next == LineKind.ORDER;
   }
 
   private int takeMasthead(int at) {

@@ -32,6 +32,6 @@ final class SectionNames {
       boolean closed = "·•・".indexOf(text.charAt(text.length() - 1)) >= 0;
       return closed ? text.substring(1, text.length() - 1) : text;
     }
-    return text.isEmpty() || "▍■◆".indexOf(text.charAt(0)) < 0 ? text : text.substring(1);
+    return text.isEmpty() || "▍■◆◎".indexOf(text.charAt(0)) < 0 ? text : text.substring(1);
   }
 }

@@ -73,10 +73,23 @@ final class Coverage {
         forget(above, i);
         above[i] = row.cell(i);
         leads &= kinds[i] == ColumnKind.NUMBERING;
-      } else if (cover != null && entries > 0 && covers(i, leads)) {
+      } else if (cover != null && (entries > 0 || isFullBehind(own, i)) && covers(i, leads)) {
         fill(row, i, cover, "above");
       }
     }
+  }
+
+  /** Whether a row that begins with labels left empty has an entry in all other columns. */
+  private boolean isFullBehind(boolean[] own, int column) {
+    if (column >= entryColumn || own.length - entryColumn < 2) {
+      return false;
+    }
+    for (int i = entryColumn; i < own.length; i++) {
+      if (!own[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A new label ends the labels to its right, because those lie inside the one before. */

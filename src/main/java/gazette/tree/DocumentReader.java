@@ -67,12 +67,7 @@ final class DocumentReader {
 
   private Document read() {
     readHead();
-    for (Block block : cut.doubtful) {
-      said.say(
-          Code.READING_DOUBTFUL,
-          "read as who signs, for the date below alone: " + block.text().text(),
-          block.first());
-    }
+    sayDoubts();
     List<BodyNode> body = BodyReader.read(cut.letter, null, null, parts, said);
     List<Attachment> attachments = new AttachmentReader(parts, cut, said).read();
     readFoot();
@@ -109,6 +104,15 @@ final class DocumentReader {
         parts.references,
         elements,
         lines());
+  }
+
+  private void sayDoubts() {
+    for (Block block : cut.doubtful) {
+      said.say(
+          Code.READING_DOUBTFUL,
+          "read as who signs, for the date below alone: " + block.text().text(),
+          block.first());
+    }
   }
 
   private void readHead() {

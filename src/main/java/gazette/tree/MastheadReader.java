@@ -24,6 +24,10 @@ final class MastheadReader {
   private final List<Element> elements = new ArrayList<>();
   private final List<ImprintItem> imprint = new ArrayList<>();
   private @Nullable String title;
+
+  /** Whether the title so far is but the name of the place. */
+  private boolean placed;
+
   private @Nullable Integer year;
   private @Nullable Range issue;
   private @Nullable Range serial;
@@ -37,7 +41,13 @@ final class MastheadReader {
       return null;
     }
     MastheadReader reader = new MastheadReader();
-    blocks.forEach(reader::take);
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean place =
+          i + 1 < blocks.size()
+              && blocks.get(i).kind() == LineKind.TEXT
+              && blocks.get(i + 1).kind() == LineKind.MASTHEAD_TITLE;
+      reader.take(blocks.get(i), place);
+    }
     Span lines = null;
     for (Block block : blocks) {
       Span own = new Span(block.first(), block.last());
@@ -55,10 +65,22 @@ final class MastheadReader {
         java.util.Objects.requireNonNull(lines));
   }
 
-  private void take(Block block) {
+  /**
+   * Takes a block.
+   *
+   * @param place whether it may be the name of the place, {@code 清河市}, above a title that lacks it
+   */
+  private void take(Block block, boolean place) {
+    if (place && title == null && isPlace(block.title())) {
+      title = block.title();
+      placed = true;
+      elements.add(new Element("title", block.text()));
+      return;
+    }
     switch (block.kind()) {
       case MASTHEAD_TITLE -> {
-        title = title == null ? block.title() : title;
+        title = placed ? title + block.title() : title == null ? block.title() : title;
+        placed = false;
         elements.add(new Element("title", block.text()));
       }
       case ISSUE_NUMBER -> {
@@ -79,6 +101,10 @@ final class MastheadReader {
     }
   }
 
+  private static boolean isPlace(String text) {
+    return !text.isEmpty() && "省市县区州旗盟".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
   private void readImprint(Passage text) {
     Passage rest = text;
     int colon = colon(rest.text(), 0);
@@ -90,6 +116,8 @@ final class MastheadReader {
       if (label.equals("出版日期")) {
         published = published == null ? dateIn(Blanks.without(value)) : published;
         elements.add(new Element("published", item));
+      } else if (value.isEmpty()) {
+        elements.add(new Element("colophon", item)); // a label that nobody filled in
       } else {
         imprint.add(new ImprintItem(label, value, item));
       }

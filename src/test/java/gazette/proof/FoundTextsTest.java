@@ -25,6 +25,8 @@ class FoundTextsTest {
         "专栏3 重点工程\n一、道路工程。\n- 12 -\n二、桥梁工程。",
         // A caption that goes on below its table.
         "：\n52\n２：清河市人民政府９年３月１2日\n<td>>\n岚州县突发环境事件",
+        // A label of the imprint that nobody filled in.
+        "责任编辑：",
         // A table that prints its own title.
         "|工|\n产量\t%\n酒\t千");
   }

@@ -1,0 +1,42 @@
+package gazette.section;
+
+import gazette.block.Block;
+import gazette.mark.LineKind;
+import gazette.notation.Digits;
+import gazette.notation.Numerals;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the first line of a title of a chronicle (大事记) that is printed on two. */
+final class ListTitles {
+  private static final int LONGEST = 30;
+
+  private ListTitles() {}
+
+  /**
+   * The blocks, a line such as {@code 清河县一九九九年} marked as a title where {@code 四月至六月大事记} stands
+   * below it.
+   */
+  static List<Block> mark(List<Block> blocks) {
+    List<Block> marked = new ArrayList<>(blocks);
+    for (int i = 0; i + 1 < blocks.size(); i++) {
+      if (blocks.get(i + 1).kind() == LineKind.CHRONICLE_TITLE
+          && opens(blocks.get(i), blocks.get(i + 1).title())) {
+        marked.set(i, blocks.get(i).as(LineKind.CHRONICLE_TITLE));
+      }
+    }
+    return marked;
+  }
+
+  private static boolean opens(Block block, String below) {
+    String text = block.title();
+    if (block.kind() != LineKind.TEXT || text.isEmpty() || text.length() > LONGEST) {
+      return false;
+    }
+    boolean dated = "年月至".indexOf(text.charAt(text.length() - 1)) >= 0;
+    char first = below.charAt(0);
+    return dated
+        && HeadReader.isTitleLine(block)
+        && (Digits.isDigit(first) || Numerals.isChinese(first));
+  }
+}
