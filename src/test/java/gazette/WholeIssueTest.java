@@ -381,4 +381,47 @@ class WholeIssueTest {
         .extracting(entry -> entry.target())
         .containsExactly("d1", "d2");
   }
+
+  @Test
+  void thirdOfAMonthAboveEntriesDatesEachOfThem() throws Exception {
+    Issue issue =
+        issue(
+            """
+            清河市人民政府大事记
+            （2016年3月）
+            上旬
+            　　全市供水工作会议召开。
+            　　市长林远调研防汛工作。
+            中旬
+            　　市政府召开常务会议。
+            同日　防汛演练举行。
+            """);
+
+    assertThat(issue.chronicles().get(0).entries())
+        .extracting(entry -> entry.from() + " " + entry.text())
+        .containsExactly(
+            "2016-03-01 全市供水工作会议召开。",
+            "2016-03-01 市长林远调研防汛工作。",
+            "2016-03-11 市政府召开常务会议。",
+            "2016-03-11 防汛演练举行。");
+  }
+
+  @Test
+  void adoptionBelowTheTitleDatesTheAppointments() throws Exception {
+    AppointmentList list =
+        issue(
+                """
+                清河市人民代表大会常务委员会任免名单
+                （2021年8月27日清河市第六届人民代表大会常务委员会第三次会议通过）
+                一、决定任命：
+                林远为清河市水利局局长。
+                二、决定免去：
+                盛明的清河市水利局局长职务。
+                """)
+            .appointments()
+            .get(0);
+
+    assertThat(list.date()).isEqualTo("2021-08-27");
+    assertThat(list.items()).hasSize(2);
+  }
 }

@@ -71,7 +71,7 @@ public final class BlockBuilder {
       boolean headed = line.kind() == LineKind.CONTENTS_HEADING;
       int inner =
           headed || i == unheaded ? ContentsExtent.end(lines, headed ? i : Math.max(0, i - 1)) : i;
-      boolean own = inner > i && !ContentsExtent.isInner(lines, i, inner);
+      boolean own = inner > i && !InnerContents.are(lines, i, inner);
       if (inner > i && !(contents && own)) {
         contents |= own;
         i = takeContents(i, inner, own ? LineKind.CONTENTS_HEADING : LineKind.INNER_CONTENTS) - 1;
@@ -148,7 +148,7 @@ public final class BlockBuilder {
   }
 
   private void takeText(int index, MarkedLine line) {
-    if (scope.open != null && !mayStandBetween(scope.open.kind)) {
+    if (scope.open != null && !Modes.mayStandBetween(scope.open.kind)) {
       interrupted = null;
     }
     if (interrupted != null
@@ -172,11 +172,6 @@ public final class BlockBuilder {
     } else {
       begin(index, line, fitting);
     }
-  }
-
-  /** What a paragraph may go on below: the note at the foot of its page. */
-  private static boolean mayStandBetween(LineKind kind) {
-    return kind == LineKind.NOTE || kind == LineKind.TEXT || kind == LineKind.UNIT;
   }
 
   private boolean goesOn(MarkedLine line, @Nullable UnitMarker fitting) {

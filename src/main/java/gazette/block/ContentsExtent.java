@@ -9,10 +9,8 @@ import gazette.notation.DocumentNumbers;
 import gazette.source.Blanks;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Finds where the 目录 ends: its lines are not prose and are never joined by the rules of prose. */
 final class ContentsExtent {
@@ -22,9 +20,6 @@ final class ContentsExtent {
   private static final int FIRST_LINES = 16;
 
   private static final int LONGEST_ENTRY = 300;
-
-  /** The units of a plan stand above the contents of the next but one. */
-  private static final int OTHERS = 2;
 
   private final List<MarkedLine> lines;
   private final int heading;
@@ -44,39 +39,6 @@ final class ContentsExtent {
     return extent.hasPages()
         ? extent.endWithPages()
         : extent.endWithoutPages(style == ContentsStyle.AHEAD);
-  }
-
-  /**
-   * Whether the contents are those of one plan or law: its entries come again below as the headings
-   * of its units; of chapters, which no issue lists, one that comes again is enough.
-   */
-  static boolean isInner(List<MarkedLine> lines, int heading, int end) {
-    Set<String> entries = new HashSet<>();
-    int chapters = 0;
-    for (int i = heading + 1; i < end; i++) {
-      if (lines.get(i).kind() == LineKind.UNIT || lines.get(i).kind() == LineKind.TEXT) {
-        String text = lines.get(i).text();
-        chapters += isChapter(lines.get(i)) ? 1 : 0;
-        ContentsPages.Page page = ContentsPages.at(text);
-        entries.add(Blanks.without(page == null ? text : text.substring(0, page.start())));
-      }
-    }
-    int all = entries.size();
-    int units = 0;
-    int others = 0;
-    for (int i = end; i < lines.size() && !entries.isEmpty() && others < OTHERS; i++) {
-      others += lines.get(i).kind() == LineKind.CONTENTS_HEADING ? 1 : 0;
-      if (lines.get(i).kind() == LineKind.UNIT
-          && lines.get(i).text().length() < 60
-          && entries.remove(Blanks.without(lines.get(i).text()))) {
-        units++;
-      }
-    }
-    return units > 1 && units * 2 >= all || units > 0 && chapters > 1 && chapters * 2 >= all;
-  }
-
-  private static boolean isChapter(MarkedLine line) {
-    return line.kind() == LineKind.UNIT && line.mark().units().get(0).style().isDivision();
   }
 
   private ContentsStyle style() {
@@ -213,10 +175,12 @@ final class ContentsExtent {
     String title = "";
     int taken = 0;
     for (int i = end - 1; i > heading && taken < LINES_OF_ENTRY; i--) {
-      if (isDivider(lines.get(i))) {
-        break;
+      LineKind kind = lines.get(i).kind();
+      boolean number = found < end && kind == LineKind.DOCUMENT_NUMBER;
+      if (isDivider(lines.get(i)) || number) {
+        break; // the number of the last entry: what stands below is the head
       }
-      taken += lines.get(i).kind() == LineKind.BLANK ? 0 : 1;
+      taken += kind == LineKind.BLANK ? 0 : 1;
       title = Blanks.without(lines.get(i).text()) + title;
       if (titles.getOrDefault(act(title), i) < i) {
         found = i;

@@ -85,7 +85,7 @@ final class Flow {
       return draft.kind == LineKind.UNIT && items.isCut(draft);
     }
     return switch (draft.kind) {
-      case ENTRY -> true;
+      case ENTRY -> !last.text().endsWith("旬");
       case UNIT -> items.isOpen(draft);
       case SUBTITLE -> !last.text().endsWith("上") && draft.lines.size() < 4;
       case RESPONSIBILITY ->
@@ -106,10 +106,7 @@ final class Flow {
         && !(next.kind() == LineKind.ADDRESS && DraftShape.isTitle(draft))
         && !Openings.ofParagraph(next.text())
         && !isCentred(draft, next)
-        && !(indents.areMostly()
-            && !strong
-            && draft.kind != LineKind.SUBTITLE
-            && Indents.isIndented(next))
+        && (strong || draft.kind == LineKind.SUBTITLE || !opensByIndent(next))
         && !(draft.kind == LineKind.UNIT
             && DraftShape.isHeadLine(draft)
             && indents.opens(index(next)));
@@ -153,7 +150,11 @@ final class Flow {
     String text = line.text();
     boolean item =
         text.startsWith("——") || !text.isEmpty() && "●■◆★▲◇□".indexOf(text.charAt(0)) >= 0;
-    return item || indents.areMostly() && Indents.isIndented(line);
+    return item || opensByIndent(line);
+  }
+
+  private boolean opensByIndent(MarkedLine line) {
+    return indents.areMostly() && Indents.isIndented(line);
   }
 
   /** A line set in much farther than the paragraph above it stands in the middle, as titles do. */

@@ -56,6 +56,11 @@ final class Modes {
     return false;
   }
 
+  /** What a paragraph may go on below: the note at the foot of its page. */
+  static boolean mayStandBetween(LineKind kind) {
+    return kind == LineKind.NOTE || kind == LineKind.TEXT || kind == LineKind.UNIT;
+  }
+
   static boolean mayBeMember(LineKind kind) {
     return kind == LineKind.TEXT || kind == LineKind.AGENCY || kind == LineKind.SPEAKER;
   }

@@ -27,6 +27,9 @@ final class ChronicleBuild {
   private Days days = Days.UNKNOWN;
   private @Nullable Open open;
 
+  /** Whether 上旬, 中旬 or 下旬 stands alone above the entries, each a paragraph of its own. */
+  private boolean underThird;
+
   /** A date that stands alone on its line and waits for its text. */
   private @Nullable Passage lonelyDate;
 
@@ -112,7 +115,13 @@ final class ChronicleBuild {
     } else if (!dated) {
       days = calendar.wholeMonth();
     }
-    if (opening.setOff() == SetOff.ALONE || opening.textStart() >= paragraph.length()) {
+    boolean alone = opening.setOff() == SetOff.ALONE || opening.textStart() >= paragraph.length();
+    underThird = alone && range != null && range.precision() == Precision.DEKAD;
+    if (underThird) {
+      elements.add("date", paragraph);
+      return;
+    }
+    if (alone) {
       lonelyDate = paragraph;
       return;
     }
@@ -131,7 +140,10 @@ final class ChronicleBuild {
 
   private void unopened(Passage paragraph, boolean last) {
     Open above = open;
-    if (lonelyDate != null) {
+    if (underThird && (above == null || Sentences.isFinished(above.last()))) {
+      close();
+      begin(null, paragraph, paragraph);
+    } else if (lonelyDate != null) {
       EntryOpening date = EntryOpening.of(lonelyDate.text());
       String label = date == null ? null : date.label(lonelyDate.text());
       begin(label, paragraph, lonelyDate.join(paragraph));

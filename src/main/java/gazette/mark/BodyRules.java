@@ -244,7 +244,7 @@ final class BodyRules {
       return false;
     }
     boolean named =
-        bare.contains("任免") && bare.endsWith("名单")
+        bare.contains("任免") && (bare.endsWith("名单") || bare.endsWith("一览表"))
             || bare.length() <= 20 && APPOINTMENT_ENDS.ends(bare)
             || bare.equals("人事信息")
             || bare.equals("人事动态");

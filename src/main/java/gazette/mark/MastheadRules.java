@@ -91,6 +91,8 @@ final class MastheadRules {
               "二○一八年第一期",
               "２０１６年第９号",
               "１９９４",
+              "2016·5",
+              "2021年第4号（总号：58）",
               "（季刊  总第21期）",
               "（总号：５１２）",
               "2021年第4号（总号：58）"),
@@ -213,12 +215,19 @@ final class MastheadRules {
       Numeral year = Numerals.at(bare, 0);
       return year != null && year.end() == 4 && year.value() / 100 >= 19 && year.value() < 2100;
     }
+    if (isYearAndIssue(bare)) {
+      return true;
+    }
     String core = Words.isBracketed(bare) ? bare.substring(1, bare.length() - 1) : bare;
     if (core.startsWith("总号") || core.startsWith("总第") || core.startsWith("总期")) {
       return core.length() <= 14;
     }
     if (core.length() < bare.length() && core.indexOf("刊总第") > 0 && core.endsWith("期")) {
       return core.length() <= 16;
+    }
+    int whole = core.length() > 40 ? -1 : Math.max(core.indexOf("（总"), core.indexOf("(总"));
+    if (whole > 0 && "）)".indexOf(core.charAt(core.length() - 1)) >= 0) {
+      return isIssueNumber(core.substring(0, whole));
     }
     char last = core.isEmpty() ? 0 : core.charAt(core.length() - 1);
     int number = core.indexOf('第') + 1;
@@ -242,6 +251,22 @@ final class MastheadRules {
     }
     boolean leads = number == 1 || date != null || core.contains("公报") || core.contains("政报");
     return leads && core.indexOf('期') > 0 && (last == '期' || last == '）' || last == ')');
+  }
+
+  /** {@code 2016·5}. */
+  private static boolean isYearAndIssue(String bare) {
+    int dot = bare.length() > 5 && bare.length() < 8 ? 4 : -1;
+    if (dot < 0 || "·・•".indexOf(bare.charAt(dot)) < 0) {
+      return false;
+    }
+    Numeral year = Numerals.at(bare, 0);
+    Numeral issue = Numerals.at(bare, dot + 1);
+    return year != null
+        && year.end() == dot
+        && year.value() / 100 >= 19
+        && year.value() < 2100
+        && issue != null
+        && issue.end() == bare.length();
   }
 
   /** {@code 2021年第4号（总号：58）}: the number of the year, and that since the first. */

@@ -285,12 +285,12 @@ public final class ContentsReader {
   private static boolean opensByMark(MarkedLine line) {
     String raw = line.line().text().strip();
     return line.kind() == LineKind.UNIT
-        || !raw.isEmpty() && BULLETS.has(raw.charAt(0)) && !isBetweenDots(line, raw)
+        || !raw.isEmpty() && BULLETS.has(raw.charAt(0)) && !isSection(line, raw)
         || raw.startsWith("- ");
   }
 
-  private static boolean isBetweenDots(MarkedLine line, String raw) {
-    return line.kind() == LineKind.SECTION_LABEL && "·•".indexOf(raw.charAt(0)) >= 0;
+  private static boolean isSection(MarkedLine line, String raw) {
+    return line.kind() == LineKind.SECTION_LABEL && "·•■◆".indexOf(raw.charAt(0)) >= 0;
   }
 
   private static MarkedLine line(Block block) {

@@ -4,11 +4,14 @@ import gazette.notation.DocumentNumbers;
 import gazette.notation.NumberReading;
 import gazette.source.Blanks;
 import gazette.source.Passage;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The number of a document at the end of an entry of the 目录. */
 final class EntryNumbers {
   private static final String LEADER = "…·.．⋯";
+  private static final List<String> SPEECHES = List.of("讲话", "报告", "致辞", "发言");
+  private static final int LONGEST_NAME = 5;
   private static final int SHORTEST_LEADER = 2;
   private static final int LONGEST_AUTHOR = 16;
 
@@ -55,7 +58,20 @@ final class EntryNumbers {
     }
     boolean named = end < text.length() && text.length() - end <= LONGEST_AUTHOR;
     boolean led = named && end - from >= SHORTEST_LEADER && from > 0;
-    return led ? entry.sub(0, from).trim() : entry;
+    int speech = led ? from : endOfSpeech(text);
+    return speech > 0 ? entry.sub(0, speech).trim() : entry;
+  }
+
+  /**
+   * Where the title of a speech ends that a name follows behind a blank: {@code …的讲话　林远}; else 0.
+   */
+  private static int endOfSpeech(String text) {
+    int at = Math.max(0, text.length() - LONGEST_NAME - 1);
+    while (at < text.length() && !Blanks.isBlank(text.charAt(at))) {
+      at++;
+    }
+    String title = text.substring(0, at);
+    return at < text.length() && SPEECHES.stream().anyMatch(title::endsWith) ? at : 0;
   }
 
   /** The index of the bracket before a number; that of the number when it stands in none. */

@@ -43,7 +43,7 @@ final class TaskColumns {
         deadline = i;
       }
     }
-    if (roles.isEmpty()) {
+    if (roles.isEmpty() || arePersons(roles)) {
       return List.of();
     }
     List<RoleCells> readers = readers(roles, boldLabel(rows, roles));
@@ -55,6 +55,12 @@ final class TaskColumns {
       }
     }
     return tasks;
+  }
+
+  /** Who answers for what, with his post beside him, is a list of persons and gives no task. */
+  private boolean arePersons(List<Integer> roles) {
+    return columns.contains("职务")
+        && roles.stream().allMatch(column -> columns.get(column).endsWith("责任人"));
   }
 
   private void add(

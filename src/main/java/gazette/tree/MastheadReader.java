@@ -157,6 +157,12 @@ final class MastheadReader {
     } else if (bare.length() == 4 && Numerals.at(bare, 0) != null) {
       year = year == null ? java.util.Objects.requireNonNull(Numerals.at(bare, 0)).value() : year;
     }
+    int dot = bare.length() < 8 ? bare.indexOf('·') : -1;
+    Numeral printed = dot == 4 ? Numerals.at(bare, 0) : null;
+    if (printed != null && printed.end() == dot) {
+      year = year == null ? printed.value() : year;
+      issue = issue == null ? range(bare, dot + 1, dot + 1) : issue;
+    }
     int total = Math.max(bare.indexOf('总'), bare.indexOf('總'));
     if (total >= 0) {
       serial = serial == null ? range(bare, total, digitsFrom(bare, total)) : serial;
@@ -209,7 +215,18 @@ final class MastheadReader {
     return new DateReading(printedYear, published.month(), published.day(), 0).iso();
   }
 
+  /** The organ of the title, by its full name where the imprint gives it: {@code 主办：云州市清河区人民政府}. */
   private @Nullable String publisher() {
+    String titled = publisherOfTitle();
+    for (ImprintItem item : imprint) {
+      if (titled != null && item.label().contains("主办") && item.value().endsWith(titled)) {
+        return item.value();
+      }
+    }
+    return titled;
+  }
+
+  private @Nullable String publisherOfTitle() {
     return title == null || !title.endsWith("公报") && !title.endsWith("公報")
         ? null
         : title.substring(0, title.length() - 2);
