@@ -229,6 +229,11 @@ final class MastheadRules {
     if (whole > 0 && "）)".indexOf(core.charAt(core.length() - 1)) >= 0) {
       return isIssueNumber(core.substring(0, whole));
     }
+    return isNumbered(core);
+  }
+
+  /** {@code 2024年第2期}, {@code 2016年第9号}: a number behind 第, by itself or behind its year. */
+  private static boolean isNumbered(String core) {
     char last = core.isEmpty() ? 0 : core.charAt(core.length() - 1);
     int number = core.indexOf('第') + 1;
     if (number == 0
