@@ -146,11 +146,7 @@ final class ContentsColumns {
   }
 
   private static int width(String raw, int to) {
-    int width = 0;
-    for (int i = 0; i < to; i++) {
-      width += raw.charAt(i) < 0x2000 ? 1 : 2;
-    }
-    return width;
+    return Wrap.width(raw.substring(0, to));
   }
 
   private static String raw(MarkedLine line) {

@@ -24,7 +24,6 @@ final class Words {
     return -1;
   }
 
-  /** Whether the character is a colon of either width. */
   /** Where the first colon stands, if it stands where a label can end. */
   private static int colon(String bare) {
     int limit = Math.min(bare.length(), LONGEST_LABEL);
@@ -36,6 +35,7 @@ final class Words {
     return -1;
   }
 
+  /** Whether the character is a colon of either width. */
   static boolean isColon(char c) {
     return c == '：' || c == ':';
   }
