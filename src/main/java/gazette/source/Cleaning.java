@@ -160,7 +160,8 @@ final class Cleaning {
       runs[used - Passage.WIDTH + Passage.LENGTH]++;
       next = columns[i] + 1;
     }
-    return new Passage(new String(kept, from, to - from), Arrays.copyOf(runs, used));
+    return new Passage(
+        new String(kept, from, to - from), Arrays.copyOf(runs, used), Traits.of(kept, from, to));
   }
 
   /** What was dropped between two characters that stay. */

@@ -1,5 +1,7 @@
 package gazette.source;
 
+import java.nio.CharBuffer;
+
 /** Control characters among bytes: the sign of what is no text. */
 final class Controls {
   private static final int LOOKED_AT = 1 << 16;
@@ -39,15 +41,15 @@ final class Controls {
    * Whether the text has a character that no text should have; looks at its beginning, and for
    * {@code NUL} at all.
    */
-  static boolean hasAny(String text) {
-    int end = Math.min(text.length(), LOOKED_AT);
-    for (int i = 0; i < end; i++) {
-      char c = text.charAt(i);
-      if (c < ' ' && (IN_TEXTS >>> c & 1) == 0) {
+  static boolean hasAny(CharBuffer text) {
+    char[] chars = text.array();
+    for (int i = 0; i < text.limit(); i++) {
+      char c = chars[i];
+      if (c < ' ' && (IN_TEXTS >>> c & 1) == 0 && (i < LOOKED_AT || c == 0)) {
         return true;
       }
     }
-    return text.indexOf('\0', end) >= 0;
+    return false;
   }
 
   private static boolean isControl(byte b) {

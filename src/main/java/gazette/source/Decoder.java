@@ -1,5 +1,6 @@
 package gazette.source;
 
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * the bytes. A text is never refused, whatever it says; a file that is no text always is.
  */
 public final class Decoder {
-  private static final char REPLACEMENT = '\uFFFD';
-
   /** So many bytes show whether a file is worth being read as UTF-8 at all. */
   private static final int HEAD = 1 << 10;
 
@@ -51,8 +50,8 @@ public final class Decoder {
       return Decoding.decode(bytes, bom.length(), 0, bom.charset());
     }
     if (!Utf8Shape.of(bytes, HEAD).isHopeless()) {
-      String text = new String(bytes, StandardCharsets.UTF_8);
-      if (text.indexOf(REPLACEMENT) < 0 && !Controls.hasAny(text)) {
+      CharBuffer text = Utf8.decode(bytes);
+      if (text != null && !Controls.hasAny(text)) {
         return new Decoded(text, StandardCharsets.UTF_8, List.of());
       }
     }

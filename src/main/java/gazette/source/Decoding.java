@@ -32,7 +32,7 @@ final class Decoding {
       // The library's own loop is several times as fast as the one that knows offsets.
       String text = new String(bytes, from, bytes.length - from, charset);
       if (text.indexOf(REPLACEMENT) < 0) {
-        return new Decoded(text, charset, List.of());
+        return new Decoded(CharBuffer.wrap(text.toCharArray()), charset, List.of());
       }
     }
     return carefully(bytes, from, lost, charset);
@@ -63,7 +63,8 @@ final class Decoding {
     } while (!result.isUnderflow());
     decoder.flush(chunk);
     drain(chunk, text);
-    return new Decoded(text.toString(), charset, malformed.inOrder());
+    return new Decoded(
+        CharBuffer.wrap(text.toString().toCharArray()), charset, malformed.inOrder());
   }
 
   private static void replace(int lost, StringBuilder text, MalformedLines malformed) {
@@ -113,6 +114,6 @@ final class Decoding {
       malformed.add(bytes.length - 1, 1, text, head + units);
       chars[head + units] = REPLACEMENT;
     }
-    return new Decoded(new String(chars), charset, malformed.inOrder());
+    return new Decoded(text, charset, malformed.inOrder());
   }
 }

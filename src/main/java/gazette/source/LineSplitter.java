@@ -1,5 +1,6 @@
 package gazette.source;
 
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,18 +8,23 @@ import java.util.List;
 final class LineSplitter {
   private LineSplitter() {}
 
-  static List<Line> split(String text) {
-    List<Line> lines = new ArrayList<>(16 + text.length() / 64);
-    int length = text.length();
+  static List<Line> split(CharBuffer text) {
+    char[] chars = text.array();
+    int end = text.limit();
+    List<Line> lines = new ArrayList<>(16 + end / 64);
     int from = 0;
-    while (from < length) {
-      int end = text.indexOf('\n', from);
-      int next = end < 0 ? length : end + 1;
-      int to = end < 0 ? length : end;
-      if (end > from && text.charAt(end - 1) == '\r') {
+    while (from < end) {
+      int to = from;
+      while (to < end && chars[to] != '\n') {
+        to++;
+      }
+      int next = to + 1;
+      if (to > from && chars[to - 1] == '\r') {
         to--;
       }
-      lines.add(new Line(lines.size() + 1, text.substring(from, to)));
+      lines.add(
+          new Line(
+              lines.size() + 1, new String(chars, from, to - from), Traits.of(chars, from, to)));
       from = next;
     }
     return lines;

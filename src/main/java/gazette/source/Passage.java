@@ -13,13 +13,15 @@ import java.util.List;
  */
 public final class Passage {
   /** The passage of no characters. */
-  public static final Passage EMPTY = new Passage("", new int[0]);
+  public static final Passage EMPTY = new Passage("", new int[0], 0);
 
   static final int LINE = 0;
   static final int COLUMN = 1;
   static final int LENGTH = 2;
   static final int AT = 3;
   static final int WIDTH = 4;
+
+  private static final long BLANK = Traits.of(" ");
 
   private final String text;
 
@@ -28,10 +30,14 @@ public final class Passage {
    */
   private final int[] runs;
 
+  /** The groups of notable characters of the text, perhaps with some that it was cut from. */
+  private final long traits;
+
   /** A passage of runs that are in reading order and within the text; the array is not copied. */
-  Passage(String text, int[] runs) {
+  Passage(String text, int[] runs, long traits) {
     this.text = text;
     this.runs = runs;
+    this.traits = traits;
   }
 
   /** The characters {@code from} to {@code to} (exclusive) of a line. */
@@ -39,7 +45,9 @@ public final class Passage {
     return from >= to
         ? EMPTY
         : new Passage(
-            line.text().substring(from, to), new int[] {line.number(), from, to - from, 0});
+            line.text().substring(from, to),
+            new int[] {line.number(), from, to - from, 0},
+            line.traits());
   }
 
   /** The whole line. */
@@ -63,6 +71,14 @@ public final class Passage {
   /** Whether there is no character. */
   public boolean isEmpty() {
     return text.isEmpty();
+  }
+
+  /**
+   * Whether one of some characters may stand in the text; when not, there is none. It costs nothing
+   * to ask. A part of a passage answers for the whole.
+   */
+  public boolean mayHold(CharSet characters) {
+    return (traits & characters.traits()) != 0;
   }
 
   /**
@@ -100,7 +116,7 @@ public final class Passage {
       }
     }
     return new Passage(
-        text.substring(from, to), size == kept.length ? kept : Arrays.copyOf(kept, size));
+        text.substring(from, to), size == kept.length ? kept : Arrays.copyOf(kept, size), traits);
   }
 
   /** The last run that begins at an index of the text or before it; the first when none does. */
@@ -159,7 +175,7 @@ public final class Passage {
       System.arraycopy(next.runs, r, all, to, WIDTH);
       all[to + AT] += shift;
     }
-    return new Passage(text + between + next.text, all);
+    return new Passage(text + between + next.text, all, traits | Traits.of(between) | next.traits);
   }
 
   /** Several passages joined in order; it takes time in proportion to their length. */
@@ -171,9 +187,12 @@ public final class Passage {
     StringBuilder text = new StringBuilder();
     int[] all = new int[width];
     int size = 0;
+    long traits = 0;
     for (Passage part : parts) {
+      traits |= part.traits;
       if (Joining.needsBlank(text, part.text)) {
         text.append(' ');
+        traits |= BLANK;
       }
       System.arraycopy(part.runs, 0, all, size, part.runs.length);
       for (int r = 0; r < part.runs.length; r += WIDTH) {
@@ -182,7 +201,7 @@ public final class Passage {
       size += part.runs.length;
       text.append(part.text);
     }
-    return text.length() == 0 ? EMPTY : new Passage(text.toString(), all);
+    return text.length() == 0 ? EMPTY : new Passage(text.toString(), all, traits);
   }
 
   /** The line on which the first character stands; 0 where there is none. */

@@ -1,0 +1,124 @@
+package gazette.source;
+
+import java.nio.CharBuffer;
+
+/**
+ * Which notable characters a text has: one bit for each group of characters that readers look for,
+ * gathered when the text is cut into lines. A reader asks {@link Line#mayHold} or {@link
+ * Passage#mayHold} before it looks through a text for what mostly is not there.
+ *
+ * <p>A new group is one row, up to 63 of them.
+ */
+final class Traits {
+  /** The characters that stand in no group share this bit. */
+  static final long OTHERS = 1;
+
+  /** Each row is a group; no character stands in two. */
+  private static final String[] GROUPS = {
+    "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u000E\u000F\u0010\u0011\u0012\u0013\u0014"
+        + "\u0015\u0016\u0017\u0018\u0019\u001C\u001D\u001E\u001F", // no text should have them
+    "\t",
+    " ",
+    "\u3000",
+    // the other blanks and the characters without width
+    "\u000B\f\u0008\u001A\u001B\u007F\u0085\u00A0\u00AD\u1680\u180E\u2000\u2001\u2002\u2003"
+        + "\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u200C\u200D\u200E\u200F\u2028\u2029"
+        + "\u202A\u202B\u202C\u202D\u202E\u202F\u205F\u2060\u2061\u2062\u2063\u2064\u2065\u2066"
+        + "\u2067\u2068\u2069\u206A\u206B\u206C\u206D\u206E\u206F\uFEFF",
+    "#*",
+    "<>",
+    "&",
+    "|",
+    ":",
+    "：",
+    "︰∶﹕",
+    "(",
+    "（",
+    ")",
+    "）",
+    "〔",
+    "[［",
+    "〕",
+    "]］",
+    "【",
+    "】",
+    "《",
+    "〈",
+    "》〉",
+    "“”",
+    "\"‘’'「」『』",
+    "。",
+    "；",
+    ";",
+    "，",
+    ",",
+    "、",
+    "！？!?",
+    ".．",
+    "…·•・‥⋯﹒",
+    "-—－–―─━~～",
+    "/",
+    "%％‰",
+    "0123456789",
+    "０１２３４５６７８９",
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
+    "一二三四五六七八九十",
+    "〇○零百千两",
+    "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳",
+    "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩",
+    "第",
+    "章节條条款编編篇",
+    "年",
+    "月",
+    "日",
+    "号號",
+    "附",
+    "表",
+    "任免",
+    "记記",
+    "令",
+    "录錄",
+    "牵牽",
+    "责責",
+    "关關于於",
+  };
+
+  private static final byte[] BIT_OF = bits();
+
+  private Traits() {}
+
+  private static byte[] bits() {
+    byte[] bits = new byte[Character.MAX_VALUE + 1];
+    for (int group = 0; group < GROUPS.length; group++) {
+      String characters = GROUPS[group];
+      for (int i = 0; i < characters.length(); i++) {
+        bits[characters.charAt(i)] = (byte) (group + 1);
+      }
+    }
+    return bits;
+  }
+
+  /** The traits of some characters. */
+  static long of(String text) {
+    long traits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      traits |= 1L << BIT_OF[text.charAt(i)];
+    }
+    return traits;
+  }
+
+  /** The traits of a piece of an array, from an index to another (exclusive). */
+  static long of(char[] chars, int from, int to) {
+    byte[] bits = BIT_OF;
+    long traits = 0;
+    for (int i = from; i < to; i++) {
+      traits |= 1L << bits[chars[i]];
+    }
+    return traits;
+  }
+
+  /** The traits of a whole text. */
+  static long of(CharBuffer text) {
+    return of(text.array(), text.arrayOffset(), text.arrayOffset() + text.limit());
+  }
+}
