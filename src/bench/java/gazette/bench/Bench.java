@@ -28,6 +28,12 @@ public final class Bench {
   private static final String WHOLE = "gazette";
   private static final String TWO = "gazette, two threads";
 
+  /** Seconds after which a loop over one stage, or over a peer, runs in compiled code. */
+  private static final int SHORT_WARM_UP = 8;
+
+  /** The same of the whole way, whose many methods keep the compiler busy for longer. */
+  private static final int LONG_WARM_UP = 40;
+
   private final String folder;
   private final double bytes;
   private final Map<String, List<Double>> speed = new LinkedHashMap<>();
@@ -46,20 +52,21 @@ public final class Bench {
     int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 3;
     for (int round = 1; round <= rounds; round++) {
       System.err.println("round " + round + " of " + rounds);
-      bench.run(".*", 1);
-      bench.run("\\." + WHOLE + "$", 2);
+      bench.run("\\.(stage|peer).*", 1, SHORT_WARM_UP);
+      bench.run("\\." + WHOLE + "$", 1, LONG_WARM_UP);
+      bench.run("\\." + WHOLE + "$", 2, LONG_WARM_UP);
     }
     bench.print();
   }
 
-  private void run(String pattern, int threads) throws RunnerException {
+  private void run(String pattern, int threads, int warmUp) throws RunnerException {
     Options options =
         new OptionsBuilder()
             .include(WarmBench.class.getSimpleName() + pattern)
             .mode(Mode.Throughput)
             .threads(threads)
             .forks(1)
-            .warmupIterations(4)
+            .warmupIterations(warmUp / 2)
             .warmupTime(TimeValue.seconds(2))
             .measurementIterations(5)
             .measurementTime(TimeValue.seconds(1))
