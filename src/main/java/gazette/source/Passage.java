@@ -180,11 +180,16 @@ public final class Passage {
 
   /** Several passages joined in order; it takes time in proportion to their length. */
   public static Passage joined(List<Passage> parts) {
+    if (parts.size() == 1) {
+      return parts.get(0);
+    }
     int width = 0;
+    int length = parts.size();
     for (Passage part : parts) {
       width += part.runs.length;
+      length += part.text.length();
     }
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(length);
     int[] all = new int[width];
     int size = 0;
     long traits = 0;
