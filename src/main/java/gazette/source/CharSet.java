@@ -2,21 +2,36 @@ package gazette.source;
 
 /**
  * A few characters that are told from all others at a glance: {@code CharSet.of("。；！？")}. Most
- * characters of a text are refused by one bit, before the few are looked through; most texts too,
- * by {@link Line#mayHold} and {@link Passage#mayHold}.
- *
- * @param characters the characters
- * @param sieve a bit for the last six bits of each of them
- * @param traits the groups of notable characters that they belong to
+ * texts are refused as a whole, by {@link Line#mayHold} and {@link Passage#mayHold}.
  */
-public record CharSet(String characters, long sieve, long traits) {
+public final class CharSet {
+  /** At most one slot in four is filled, so that one look mostly tells. */
+  private static final int ROOM = 8;
+
+  /**
+   * Each character in the slot of its last bits, or in the next free one; 0 where there is none.
+   */
+  private final char[] slots;
+
+  private final long traits;
+
+  private CharSet(char[] slots, long traits) {
+    this.slots = slots;
+    this.traits = traits;
+  }
+
   /** The set of the characters of a text. */
   public static CharSet of(String characters) {
-    long sieve = 0;
-    for (int i = 0; i < characters.length(); i++) {
-      sieve |= 1L << characters.charAt(i);
+    char[] slots = new char[ROOM * Integer.highestOneBit(characters.length() | 1)];
+    char[] chars = characters.toCharArray();
+    for (char c : chars) {
+      int at = c & (slots.length - 1);
+      while (slots[at] != 0) {
+        at = (at + 1) & (slots.length - 1);
+      }
+      slots[at] = c;
     }
-    return new CharSet(characters, sieve, Traits.of(characters));
+    return new CharSet(slots, Traits.of(characters));
   }
 
   /** The set of the last characters of words. */
@@ -28,8 +43,20 @@ public record CharSet(String characters, long sieve, long traits) {
     return of(last.toString());
   }
 
+  /** The groups of notable characters that they belong to. */
+  long traits() {
+    return traits;
+  }
+
   /** Whether the character is one of them. */
   public boolean has(char c) {
-    return (sieve >>> c & 1) != 0 && characters.indexOf(c) >= 0;
+    int at = c & (slots.length - 1);
+    for (char slot = slots[at]; slot != 0; slot = slots[at]) {
+      if (slot == c) {
+        return true;
+      }
+      at = (at + 1) & (slots.length - 1);
+    }
+    return false;
   }
 }

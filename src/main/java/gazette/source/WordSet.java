@@ -10,20 +10,20 @@ import org.jspecify.annotations.Nullable;
  * found, so longer ones come before those that they hold.
  */
 public final class WordSet {
-  private static final int SLOTS = 64;
-  private static final String[] NONE = {};
+  /** How many slots there are for a word: few words share one. */
+  private static final int ROOM = 4;
 
-  private final String[][] byFirst = new String[SLOTS][];
-  private final String[][] byLast = new String[SLOTS][];
+  private final String[] @Nullable [] byFirst;
+  private final String[] @Nullable [] byLast;
 
-  private WordSet() {
-    Arrays.fill(byFirst, NONE);
-    Arrays.fill(byLast, NONE);
+  private WordSet(int slots) {
+    byFirst = new String[slots][];
+    byLast = new String[slots][];
   }
 
   /** The set of such words, none of them empty. */
   public static WordSet of(String... words) {
-    WordSet set = new WordSet();
+    WordSet set = new WordSet(ROOM * Integer.highestOneBit(words.length));
     for (String word : words) {
       put(set.byFirst, word.charAt(0), word);
       put(set.byLast, word.charAt(word.length() - 1), word);
@@ -31,10 +31,13 @@ public final class WordSet {
     return set;
   }
 
-  private static void put(String[][] slots, char c, String word) {
-    String[] words = slots[c % SLOTS];
-    slots[c % SLOTS] = Arrays.copyOf(words, words.length + 1);
-    slots[c % SLOTS][words.length] = word;
+  private static void put(String[] @Nullable [] slots, char c, String word) {
+    int at = c & (slots.length - 1);
+    String[] words = slots[at];
+    int size = words == null ? 0 : words.length;
+    String[] more = words == null ? new String[1] : Arrays.copyOf(words, size + 1);
+    more[size] = word;
+    slots[at] = more;
   }
 
   /** The word that ends where the text does; null when none does. */
@@ -47,9 +50,12 @@ public final class WordSet {
     if (end <= 0 || end > text.length()) {
       return null;
     }
-    for (String word : byLast[text.charAt(end - 1) % SLOTS]) {
-      if (text.startsWith(word, end - word.length())) {
-        return word;
+    String[] words = byLast[text.charAt(end - 1) & (byLast.length - 1)];
+    if (words != null) {
+      for (String word : words) {
+        if (text.startsWith(word, end - word.length())) {
+          return word;
+        }
       }
     }
     return null;
@@ -60,9 +66,12 @@ public final class WordSet {
     if (from < 0 || from >= text.length()) {
       return null;
     }
-    for (String word : byFirst[text.charAt(from) % SLOTS]) {
-      if (text.startsWith(word, from)) {
-        return word;
+    String[] words = byFirst[text.charAt(from) & (byFirst.length - 1)];
+    if (words != null) {
+      for (String word : words) {
+        if (text.startsWith(word, from)) {
+          return word;
+        }
       }
     }
     return null;
@@ -85,8 +94,9 @@ public final class WordSet {
 
   /** Whether one of the words stands anywhere in the text. */
   public boolean isIn(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (at(text, i) != null) {
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      if (byFirst[chars[i] & (byFirst.length - 1)] != null && at(text, i) != null) {
         return true;
       }
     }
