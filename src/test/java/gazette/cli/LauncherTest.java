@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
@@ -215,6 +218,63 @@ class LauncherTest {
   }
 
   @Test
+  void itMakesANewClassArchiveForAnOlderJar() throws Exception {
+    Map<String, String> environment = recordingJava("17.0.9", "touch \"${word#*=}\"");
+    run(folder, environment, "", launcher.toString(), "a.txt");
+
+    Path jar = launcher.resolveSibling("gazette-parse.jar");
+    Files.setLastModifiedTime(jar, FileTime.from(Instant.parse("2020-02-01T00:00:00Z")));
+    run(folder, environment, "", launcher.toString(), "a.txt");
+    run(folder, environment, "", launcher.toString(), "a.txt");
+
+    assertThat(Files.readAllLines(folder.resolve("starts")))
+        .hasSize(5)
+        .filteredOn(start -> start.contains("-XX:ArchiveClassesAtExit="))
+        .hasSize(2);
+  }
+
+  @Test
+  void itAsksAReplacedJavaAndMakesItsClassArchiveAnew() throws Exception {
+    Map<String, String> environment = recordingJava("17.0.9", "touch \"${word#*=}\"");
+    run(folder, environment, "", launcher.toString(), "a.txt");
+
+    Path java = Path.of(environment.get("JAVA_HOME"), "bin/java");
+    Files.writeString(java.resolve("../../release").normalize(), "JAVA_VERSION=\"25\"\n");
+    Files.setLastModifiedTime(java, FileTime.from(Instant.parse("2020-02-01T00:00:00Z")));
+    run(folder, environment, "", launcher.toString(), "a.txt");
+
+    assertThat(Files.readAllLines(folder.resolve("starts")))
+        .hasSize(4)
+        .filteredOn(start -> start.contains("-XX:AOTCacheOutput="))
+        .hasSize(1);
+  }
+
+  @Test
+  void itRunsTheSameFromTheClassArchive() throws Exception {
+    writeJarOfProgram(launcher.resolveSibling("gazette-parse.jar"));
+    Path cache = folder.resolve("cache of mine");
+    Map<String, String> environment =
+        Map.of(
+            "JAVA_HOME",
+            javaHome(),
+            "PATH",
+            System.getenv("PATH"),
+            "XDG_CACHE_HOME",
+            cache.toString());
+
+    for (int i = 0; i < 2; i++) {
+      assertThat(run(folder, environment, "", launcher.toString(), issue.toString()))
+          .isEqualTo(Ran.of(issue.toString()));
+    }
+
+    try (Stream<Path> kept = Files.walk(cache)) {
+      assertThat(kept.filter(Files::isRegularFile))
+          .extracting(file -> file.getFileName().toString())
+          .containsExactlyInAnyOrder("version", "gazette-parse.jar.classes");
+    }
+  }
+
+  @Test
   void itRunsWithoutAClassArchiveWhereNoneCanBeMadeOrNoneIsWanted() throws Exception {
     Map<String, String> environment = recordingJava("17.0.9", "exit 1");
     Map<String, String> off = new HashMap<>(environment);
@@ -297,6 +357,18 @@ class LauncherTest {
       assertThat(nobodyReads).hasMessageContaining("pipe");
     }
     return new Ran(process.waitFor(), Files.readString(out), Files.readString(err));
+  }
+
+  /** A jar of the program without its libraries: a plain call needs none of them. */
+  private static void writeJarOfProgram(Path jar) throws Exception {
+    Path classes = Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
+        Stream<Path> files = Files.walk(classes)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        out.putNextEntry(new JarEntry(classes.relativize(file).toString()));
+        Files.copy(file, out);
+      }
+    }
   }
 
   /** A jar that only points to the classes under test. */
