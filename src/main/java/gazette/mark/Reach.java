@@ -1,5 +1,7 @@
 package gazette.mark;
 
+import gazette.source.CharSet;
+
 /**
  * The lines that a rule has to look at, told by what is cheap to know of a line: {@code
  * Reach.upTo(90).needs("号號")}. It spares most lines most rules; {@link RuleTable} reads it.
@@ -9,7 +11,7 @@ package gazette.mark;
  *     when any may
  * @param needs the characters one of which stands in the line as it was read; empty when none must
  */
-public record Reach(int longest, String firsts, String needs) {
+public record Reach(int longest, String firsts, CharSet needs) {
   /** Every line. */
   static Reach any() {
     return upTo(Integer.MAX_VALUE);
@@ -17,7 +19,7 @@ public record Reach(int longest, String firsts, String needs) {
 
   /** Lines of at most so many characters. */
   static Reach upTo(int longest) {
-    return new Reach(longest, "", "");
+    return new Reach(longest, "", CharSet.of(""));
   }
 
   /** Those of them whose content begins with one of the characters. */
@@ -27,17 +29,13 @@ public record Reach(int longest, String firsts, String needs) {
 
   /** Those of them that hold one of the characters. */
   Reach needs(String characters) {
-    return new Reach(longest, firsts, characters);
+    return new Reach(longest, firsts, CharSet.of(characters));
   }
 
   /** Whether the line is one of them. */
   boolean admits(LineView line) {
     return line.within(longest)
         && (firsts.isEmpty() || firsts.indexOf(line.first()) >= 0)
-        && (needs.isEmpty() || holds(line.line().text()));
-  }
-
-  private boolean holds(String text) {
-    return text.chars().anyMatch(c -> needs.indexOf(c) >= 0);
+        && (needs.traits() == 0 || needs.isIn(line.line().text()));
   }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * Finds the first of many rules that a line matches. What the rules say of their {@link Reach} is
- * turned into sets of rules, one bit a rule: those for a length, those for a first character, those
- * that a character inside the line calls for. Only rules in all three are asked.
+ * turned into sets of rules, one bit a rule: those for a length and those for a first character.
+ * Only rules in both are asked, and only if the line may hold what they need.
  */
 final class RuleTable {
   private static final int MOST_RULES = Long.SIZE;
@@ -17,16 +17,14 @@ final class RuleTable {
   /** The rules for each length of the content; the last set is for all that are longer. */
   private final long[] byLength = new long[LONGEST + 1];
 
-  /** The class of each character that some rule names; 0 for all others. */
+  /** The class of each character with which some rule begins; 0 for all others. */
   private final byte[] classes = new byte[CHARACTERS];
 
-  /** The rules for each class of the first character, and those that each class calls for. */
+  /** The rules for each class of the first character. */
   private final long[] byFirst;
 
-  private final long[] byNeed;
-
-  /** The rules that need a character. */
-  private final long needy;
+  /** The traits one of which each rule needs; 0 for a rule without needs. */
+  private final long[] needs;
 
   RuleTable(List<LineRule> order) {
     rules = order.toArray(new LineRule[0]);
@@ -34,19 +32,15 @@ final class RuleTable {
       throw new IllegalArgumentException("more than " + MOST_RULES + " rules");
     }
     int count = 1;
-    long needing = 0;
     for (LineRule rule : rules) {
       count = classify(rule.reach().firsts(), count);
-      count = classify(rule.reach().needs(), count);
     }
     byFirst = new long[count];
-    byNeed = new long[count];
+    needs = new long[rules.length];
     for (int i = 0; i < rules.length; i++) {
-      long bit = 1L << i;
-      enter(rules[i].reach(), bit);
-      needing |= rules[i].reach().needs().isEmpty() ? 0 : bit;
+      enter(rules[i].reach(), 1L << i);
+      needs[i] = rules[i].reach().needs().traits();
     }
-    needy = needing;
   }
 
   private int classify(String characters, int count) {
@@ -69,32 +63,20 @@ final class RuleTable {
     for (int i = 0; i < reach.firsts().length(); i++) {
       byFirst[classes[reach.firsts().charAt(i)] & 0xFF] |= bit;
     }
-    for (int i = 0; i < reach.needs().length(); i++) {
-      byNeed[classes[reach.needs().charAt(i)] & 0xFF] |= bit;
-    }
   }
 
   /** The first rule in order that the line matches; the last rule when none does. */
   LineRule first(LineView line) {
+    long traits = line.line().traits();
     long open =
         byLength[Math.min(line.text().length(), LONGEST)] & byFirst[classes[line.first()] & 0xFF];
-    if ((open & needy) != 0) {
-      open &= ~needy | called(line.line().text());
-    }
     for (; open != 0; open &= open - 1) {
-      LineRule rule = rules[Long.numberOfTrailingZeros(open)];
-      if (rule.matches(line)) {
-        return rule;
+      int i = Long.numberOfTrailingZeros(open);
+      boolean called = needs[i] == 0 || (needs[i] & traits) != 0;
+      if (called && rules[i].matches(line) && rules[i].reach().admits(line)) {
+        return rules[i];
       }
     }
     return rules[rules.length - 1];
-  }
-
-  private long called(String text) {
-    long rulesCalled = 0;
-    for (int i = 0; i < text.length(); i++) {
-      rulesCalled |= byNeed[classes[text.charAt(i)] & 0xFF];
-    }
-    return rulesCalled;
   }
 }

@@ -67,6 +67,16 @@ public final class Blanks {
     return at;
   }
 
+  /** The text without blanks at its ends. */
+  static String trim(String text) {
+    int from = behindBlanks(text, 0);
+    int to = text.length();
+    while (to > from && isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
   /** The text without any blank: {@code "王　川"} gives {@code "王川"}. */
   public static String without(String text) {
     int i = 0;

@@ -44,7 +44,7 @@ public final class CharSet {
   }
 
   /** The groups of notable characters that they belong to. */
-  long traits() {
+  public long traits() {
     return traits;
   }
 
@@ -56,6 +56,16 @@ public final class CharSet {
         return true;
       }
       at = (at + 1) & (slots.length - 1);
+    }
+    return false;
+  }
+
+  /** Whether one of them stands in the text. */
+  public boolean isIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (has(text.charAt(i))) {
+        return true;
+      }
     }
     return false;
   }

@@ -22,9 +22,7 @@ final class LineSplitter {
       if (to > from && chars[to - 1] == '\r') {
         to--;
       }
-      lines.add(
-          new Line(
-              lines.size() + 1, new String(chars, from, to - from), Traits.of(chars, from, to)));
+      lines.add(Line.of(lines.size() + 1, chars, from, to));
       from = next;
     }
     return lines;

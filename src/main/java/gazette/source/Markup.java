@@ -12,8 +12,8 @@ package gazette.source;
  * steps take off: table pipes and rulers, leader dots, the marks before an entry.
  */
 public final class Markup {
-  /** Characters below U+0040 that may be markup or begin some: {@code # & * < >}. */
-  private static final long SUSPECTS = 1L << '#' | 1L << '&' | 1L << '*' | 1L << '<' | 1L << '>';
+  /** Characters that may be markup or begin some, and an example of those without width. */
+  private static final CharSet SUSPECTS = CharSet.of("#&*<>\uFEFF");
 
   private Markup() {}
 
@@ -29,24 +29,22 @@ public final class Markup {
    * removed has the same content.
    */
   public static Passage strip(Line line) {
+    if (line.isBlank()) {
+      return Passage.EMPTY;
+    }
     String text = line.text();
     int from = 0;
     int to = text.length();
-    while (from < to && Blanks.isBlank(text.charAt(from))) {
+    while (Blanks.isBlank(text.charAt(from))) {
       from++;
     }
-    while (to > from && Blanks.isBlank(text.charAt(to - 1))) {
+    while (Blanks.isBlank(text.charAt(to - 1))) {
       to--;
     }
-    if (from < to && Cleaning.isListMark(text.charAt(from))) {
-      return new Cleaning(line).content();
-    }
-    for (int i = from; i < to; i++) {
-      if (isSuspect(text.charAt(i))) {
-        return new Cleaning(line).content();
-      }
-    }
-    return Passage.of(line, from, to);
+    return (line.inner() & SUSPECTS.traits()) != 0 || Cleaning.isListMark(text.charAt(from))
+        ? new Cleaning(line).content()
+        : new Passage(
+            text.substring(from, to), new int[] {line.number(), from, to - from, 0}, line.inner());
   }
 
   /** The columns of a line that need no owner, for the audit. */
@@ -118,12 +116,5 @@ public final class Markup {
    */
   public static boolean isHeadingEnd(char c) {
     return c == '。' || c == '：' || c == ':';
-  }
-
-  private static boolean isSuspect(char c) {
-    if (c >= 0x2070) {
-      return c == 0xFEFF; // decides for nearly all characters of a Chinese text
-    }
-    return c < 64 ? (SUSPECTS >>> c & 1) != 0 : c >= 0xAD && isInvisible(c);
   }
 }

@@ -100,11 +100,8 @@ final class Traits {
 
   /** The traits of some characters. */
   static long of(String text) {
-    long traits = 0;
-    for (int i = 0; i < text.length(); i++) {
-      traits |= 1L << BIT_OF[text.charAt(i)];
-    }
-    return traits;
+    char[] chars = text.toCharArray();
+    return of(chars, 0, chars.length);
   }
 
   /** The traits of a piece of an array, from an index to another (exclusive). */
