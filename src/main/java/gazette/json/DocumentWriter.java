@@ -5,6 +5,8 @@ import gazette.model.Document;
 import gazette.model.Labelled;
 import gazette.model.Signature;
 import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** 公文 and its 附件. */
 final class DocumentWriter {
@@ -18,17 +20,32 @@ final class DocumentWriter {
     this.tasks = new TaskWriter(out);
   }
 
-  void write(Document document) throws IOException {
+  void write(List<Document> documents) throws IOException {
+    out.beginList("documents");
+    for (Document document : documents) {
+      document(document);
+    }
+    out.endList();
+  }
+
+  private void document(Document document) throws IOException {
+    out.begin();
     head(document);
     addressees(document);
-    out.some("body", document.body(), bodies::write);
-    out.object("signature", document.signature(), this::signature);
+    bodies.nodes("body", document.body());
+    signature(document.signature());
     foot(document);
-    out.some("attachments", document.attachments(), this::attachment);
-    out.some("tasks", document.tasks(), tasks::task);
-    out.some("references", document.references(), tasks::reference);
+    if (out.beginSome("attachments", document.attachments())) {
+      for (Attachment attachment : document.attachments()) {
+        attachment(attachment);
+      }
+      out.endList();
+    }
+    tasks.tasks(document.tasks());
+    tasks.references(document.references());
     out.elements(document.elements());
     out.lines(document.lines());
+    out.end();
   }
 
   private void head(Document document) throws IOException {
@@ -41,7 +58,12 @@ final class DocumentWriter {
     out.text("genre", document.genre());
     out.text("issuer", document.issuer());
     out.texts("history", document.history());
-    out.some("metadata", document.metadata(), this::labelled);
+    if (out.beginSome("metadata", document.metadata())) {
+      for (Labelled field : document.metadata()) {
+        labelled(field);
+      }
+      out.endList();
+    }
     out.texts("subjectWords", document.subjectWords());
   }
 
@@ -60,6 +82,7 @@ final class DocumentWriter {
   }
 
   private void attachment(Attachment attachment) throws IOException {
+    out.begin();
     out.text("id", attachment.id());
     out.text("role", Names.of(attachment.role()));
     out.text("label", attachment.label());
@@ -68,19 +91,26 @@ final class DocumentWriter {
     out.text("title", attachment.title());
     out.text("issuer", attachment.issuer());
     out.texts("recipients", attachment.recipients());
-    out.some("body", attachment.body(), bodies::write);
-    out.object("signature", attachment.signature(), this::signature);
+    bodies.nodes("body", attachment.body());
+    signature(attachment.signature());
     out.elements(attachment.elements());
     out.lines(attachment.lines());
+    out.end();
   }
 
-  private void signature(Signature signature) throws IOException {
-    out.texts("signers", signature.signers());
-    out.text("date", signature.date());
+  private void signature(@Nullable Signature signature) throws IOException {
+    if (signature != null) {
+      out.begin("signature");
+      out.texts("signers", signature.signers());
+      out.text("date", signature.date());
+      out.end();
+    }
   }
 
   private void labelled(Labelled field) throws IOException {
+    out.begin();
     out.text("label", field.label());
     out.text("value", field.value());
+    out.end();
   }
 }

@@ -6,6 +6,7 @@ import gazette.model.Issue;
 import gazette.model.Source;
 import gazette.source.Passage;
 import java.io.IOException;
+import java.util.List;
 
 /** The top of the tree. Its lists are written even when they are empty. */
 final class IssueWriter {
@@ -26,50 +27,70 @@ final class IssueWriter {
   }
 
   void write(Issue issue) throws IOException {
-    out.root(issue, this::keys);
-  }
-
-  private void keys(Issue issue) throws IOException {
+    out.beginRoot();
     out.text("schemaVersion", IssueJson.SCHEMA_VERSION);
-    out.object("generator", PROGRAM, this::generator);
-    out.object("source", issue.source(), this::source);
-    out.object("masthead", issue.masthead(), mastheads::write);
-    out.object("contents", issue.contents(), contents::write);
-    out.list("documents", issue.documents(), documents::write);
-    out.list("appointments", issue.appointments(), lists::appointments);
-    out.list("chronicles", issue.chronicles(), lists::chronicle);
-    out.list("unplaced", issue.unplaced(), this::unplaced);
-    out.list("furniture", issue.furniture(), this::furniture);
-    out.list("diagnostics", issue.diagnostics(), this::diagnostic);
+    generator();
+    source(issue.source());
+    mastheads.write(issue.masthead());
+    contents.write(issue.contents());
+    documents.write(issue.documents());
+    lists.appointments(issue.appointments());
+    lists.chronicles(issue.chronicles());
+    unplaced(issue.unplaced());
+    furniture(issue.furniture());
+    diagnostics(issue.diagnostics());
+    out.end();
   }
 
-  private void generator(String name) throws IOException {
-    out.text("name", name);
+  private void generator() throws IOException {
+    out.begin("generator");
+    out.text("name", PROGRAM);
     out.text("version", ProgramVersion.CURRENT);
+    out.end();
   }
 
   private void source(Source source) throws IOException {
+    out.begin("source");
     out.text("name", source.name());
     out.text("charset", source.charset());
     out.number("bytes", source.bytes());
     out.text("sha256", source.sha256());
     out.number("lines", source.lines());
+    out.end();
   }
 
-  private void unplaced(Passage text) throws IOException {
-    out.text("text", text.text());
-    out.place(text);
+  private void unplaced(List<Passage> texts) throws IOException {
+    out.beginList("unplaced");
+    for (Passage text : texts) {
+      out.begin();
+      out.text("text", text.text());
+      out.place(text);
+      out.end();
+    }
+    out.endList();
   }
 
-  private void furniture(Furniture furniture) throws IOException {
-    out.text("kind", furniture.kind().label());
-    out.lines(furniture.lines());
+  private void furniture(List<Furniture> lines) throws IOException {
+    out.beginList("furniture");
+    for (Furniture line : lines) {
+      out.begin();
+      out.text("kind", line.kind().label());
+      out.lines(line.lines());
+      out.end();
+    }
+    out.endList();
   }
 
-  private void diagnostic(Diagnostic diagnostic) throws IOException {
-    out.text("severity", diagnostic.code().severity().label());
-    out.text("code", diagnostic.code().id());
-    out.text("message", diagnostic.message());
-    out.lines(diagnostic.lines());
+  private void diagnostics(List<Diagnostic> diagnostics) throws IOException {
+    out.beginList("diagnostics");
+    for (Diagnostic diagnostic : diagnostics) {
+      out.begin();
+      out.text("severity", diagnostic.code().severity().label());
+      out.text("code", diagnostic.code().id());
+      out.text("message", diagnostic.message());
+      out.lines(diagnostic.lines());
+      out.end();
+    }
+    out.endList();
   }
 }

@@ -18,18 +18,14 @@ import org.jspecify.annotations.Nullable;
  * \n} on every system; arrays of numbers stay on one line.
  */
 final class JsonOut implements Closeable {
-  private static final int STEP = 2;
-
   private final Utf8Out out;
-  private final boolean compact;
   private int level;
 
   /** Whether nothing stands yet in the object or array that is open. */
   private boolean first = true;
 
   private JsonOut(OutputStream out, boolean compact) {
-    this.out = new Utf8Out(out);
-    this.compact = compact;
+    this.out = new Utf8Out(out, compact);
   }
 
   /** Writes to a stream, which stays open. */
@@ -37,43 +33,46 @@ final class JsonOut implements Closeable {
     return new JsonOut(out, compact);
   }
 
-  /** How one item of a list is written: its keys, inside its braces. */
-  @FunctionalInterface
-  interface Keys<T> {
-    void of(T item) throws IOException;
+  /** Begins the object that is the root. */
+  void beginRoot() throws IOException {
+    open('{');
   }
 
-  /** An object without a key: the root. */
-  <T> void root(T item, Keys<T> keys) throws IOException {
+  /** Begins an object that is an item of a list. */
+  void begin() throws IOException {
+    separate();
     open('{');
-    keys.of(item);
+  }
+
+  /** Begins an object with a key. */
+  void begin(String key) throws IOException {
+    key(key);
+    open('{');
+  }
+
+  /** Ends the object begun last. */
+  void end() throws IOException {
     close('}');
   }
 
-  /** An object, or nothing. */
-  <T> void object(String key, @Nullable T item, Keys<T> keys) throws IOException {
-    if (item != null) {
-      key(key);
-      root(item, keys);
-    }
-  }
-
-  /** A list that is written even when it is empty. */
-  <T> void list(String key, List<T> items, Keys<T> keys) throws IOException {
+  /** Begins a list that is written even when it is empty. */
+  void beginList(String key) throws IOException {
     key(key);
     open('[');
-    for (T item : items) {
-      separate();
-      root(item, keys);
-    }
-    close(']');
   }
 
-  /** A list, or nothing when it is empty. */
-  <T> void some(String key, List<T> items, Keys<T> keys) throws IOException {
-    if (!items.isEmpty()) {
-      list(key, items, keys);
+  /** Begins a list, or nothing when it is empty; tells whether it has begun one. */
+  boolean beginSome(String key, List<?> items) throws IOException {
+    if (items.isEmpty()) {
+      return false;
     }
+    beginList(key);
+    return true;
+  }
+
+  /** Ends the list begun last. */
+  void endList() throws IOException {
+    close(']');
   }
 
   /** A text, or nothing. */
@@ -86,16 +85,13 @@ final class JsonOut implements Closeable {
 
   /** A list of texts, or nothing when it is empty. */
   void texts(String key, List<String> texts) throws IOException {
-    if (texts.isEmpty()) {
-      return;
+    if (beginSome(key, texts)) {
+      for (String text : texts) {
+        separate();
+        out.string(text);
+      }
+      endList();
     }
-    key(key);
-    open('[');
-    for (String text : texts) {
-      separate();
-      out.string(text);
-    }
-    close(']');
   }
 
   /** A number. */
@@ -115,7 +111,7 @@ final class JsonOut implements Closeable {
   void lines(@Nullable Span lines) throws IOException {
     if (lines != null) {
       key("lines");
-      span(lines);
+      out.pair(lines.first(), lines.last());
     }
   }
 
@@ -139,77 +135,66 @@ final class JsonOut implements Closeable {
       return;
     }
     key(key);
-    String between = "[";
-    for (Span span : spans) {
-      out.ascii(between);
-      span(span);
-      between = compact ? "," : ", ";
+    out.mark('[');
+    for (int i = 0; i < spans.size(); i++) {
+      if (i > 0) {
+        out.comma();
+      }
+      out.pair(spans.get(i).first(), spans.get(i).last());
     }
-    out.ascii(']');
+    out.mark(']');
   }
 
   /** {@code documentNumber} (发文字号), or nothing. */
   void documentNumber(@Nullable DocumentNumber number) throws IOException {
-    object("documentNumber", number, this::numberKeys);
-  }
-
-  private void numberKeys(DocumentNumber number) throws IOException {
-    text("text", number.text());
-    text("agency", number.agency());
-    number("year", number.year());
-    number("serial", number.serial());
+    if (number != null) {
+      begin("documentNumber");
+      text("text", number.text());
+      text("agency", number.agency());
+      number("year", number.year());
+      number("serial", number.serial());
+      end();
+    }
   }
 
   /** {@code elements}: what the fields of a node were read from, as printed. */
   void elements(List<Element> elements) throws IOException {
-    some("elements", elements, this::elementKeys);
-  }
-
-  private void elementKeys(Element element) throws IOException {
-    text("element", element.kind());
-    text("text", element.text().text());
-    place(element.text());
-  }
-
-  private void span(Span span) throws IOException {
-    out.ascii('[');
-    out.number(span.first());
-    out.ascii(compact ? "," : ", ");
-    out.number(span.last());
-    out.ascii(']');
+    if (beginSome("elements", elements)) {
+      for (Element element : elements) {
+        begin();
+        text("element", element.kind());
+        text("text", element.text().text());
+        place(element.text());
+        end();
+      }
+      endList();
+    }
   }
 
   private void key(String key) throws IOException {
-    separate();
-    out.ascii('"');
-    out.ascii(key);
-    out.ascii(compact ? "\":" : "\": ");
+    out.key(first, level, key);
+    first = false;
   }
 
   private void open(char bracket) throws IOException {
-    out.ascii(bracket);
+    out.mark(bracket);
     level++;
     first = true;
   }
 
   private void close(char bracket) throws IOException {
     level--;
-    if (!first && !compact) {
-      out.newLine(STEP * level);
+    if (!first) {
+      out.lead(true, level);
     }
-    out.ascii(bracket);
+    out.mark(bracket);
     first = false;
   }
 
-  /** What stands before each item of an object or array. */
+  /** What stands before each item of an array. */
   private void separate() throws IOException {
-    if (!first) {
-      out.ascii(',');
-    }
+    out.lead(first, level);
     first = false;
-    if (!compact) {
-      out.newLine(STEP * level);
-    }
   }
 
   @Override

@@ -4,6 +4,7 @@ import gazette.model.ImprintItem;
 import gazette.model.Masthead;
 import gazette.model.Range;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** 刊头 and 版权页. */
 final class MastheadWriter {
@@ -13,27 +14,47 @@ final class MastheadWriter {
     this.out = out;
   }
 
-  void write(Masthead masthead) throws IOException {
+  /** {@code masthead}, or nothing. */
+  void write(@Nullable Masthead masthead) throws IOException {
+    if (masthead != null) {
+      out.begin("masthead");
+      keys(masthead);
+      out.end();
+    }
+  }
+
+  private void keys(Masthead masthead) throws IOException {
     out.text("title", masthead.title());
     out.text("publisher", masthead.publisher());
     out.number("year", masthead.year());
-    out.object("issue", masthead.issue(), this::range);
-    out.object("serial", masthead.serial(), this::range);
+    range("issue", masthead.issue());
+    range("serial", masthead.serial());
     out.text("published", masthead.published());
-    out.some("imprint", masthead.imprint(), this::imprint);
+    if (out.beginSome("imprint", masthead.imprint())) {
+      for (ImprintItem item : masthead.imprint()) {
+        imprint(item);
+      }
+      out.endList();
+    }
     out.elements(masthead.elements());
     out.lines(masthead.lines());
   }
 
-  private void range(Range range) throws IOException {
-    out.text("label", range.label());
-    out.number("from", range.from());
-    out.number("to", range.to());
+  private void range(String key, @Nullable Range range) throws IOException {
+    if (range != null) {
+      out.begin(key);
+      out.text("label", range.label());
+      out.number("from", range.from());
+      out.number("to", range.to());
+      out.end();
+    }
   }
 
   private void imprint(ImprintItem item) throws IOException {
+    out.begin();
     out.text("label", item.label());
     out.text("value", item.value());
     out.place(item.printed());
+    out.end();
   }
 }

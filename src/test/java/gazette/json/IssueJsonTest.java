@@ -118,7 +118,7 @@ class IssueJsonTest {
   void numbersAreWrittenWithAllTheirDigits() throws IOException {
     for (long number : new long[] {0, 9, 10, 99, 100, 1234567890123L, Long.MAX_VALUE, -1}) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      Utf8Out utf8 = new Utf8Out(out);
+      Utf8Out utf8 = new Utf8Out(out, false);
       utf8.number(number);
       utf8.flush();
       assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(Long.toString(number));
