@@ -11,7 +11,6 @@ final class AddressShape {
   private AddressShape() {}
 
   static boolean isAddress(Draft draft) {
-    String text = draft.finish().text().text();
-    return LineRules.kindOf(text) == LineKind.ADDRESS;
+    return LineRules.kindOf(draft.text().text()) == LineKind.ADDRESS;
   }
 }

@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class BlockBuilder {
   private static final int MOST_ADDRESS_LINES = 6;
   private static final int LONGEST_SECTION = 12;
+  private static final int STOP = Look.bits("。");
 
   private final List<MarkedLine> lines;
+  private final Looks looks;
   private final Flow flow;
   private final Doubts doubts;
   private final TableLines tables;
@@ -41,14 +43,17 @@ public final class BlockBuilder {
   private boolean pageEnded;
 
   private BlockBuilder(List<MarkedLine> lines, Diagnostics said) {
+    List<MarkedLine> ordered = ContentsColumns.part(lines);
+    this.looks = new Looks(ordered.size());
     this.lines =
         NumberedAnnexes.mark(
             WebFrame.mark(
-                PageHeads.mark(TitleHeads.mark(RunningHeads.mark(ContentsColumns.part(lines))))));
-    this.flow = new Flow(this.lines);
+                PageHeads.mark(TitleHeads.mark(RunningHeads.mark(ordered, looks), looks), looks)));
+    Landmarks landmarks = new Landmarks(this.lines);
+    this.flow = new Flow(this.lines, looks, landmarks);
     this.doubts = new Doubts(flow, said);
-    this.tables = new TableLines(this.lines);
-    this.numbers = new NumberContext(this.lines);
+    this.tables = new TableLines(this.lines, looks);
+    this.numbers = new NumberContext(this.lines, landmarks);
   }
 
   /**
@@ -71,7 +76,7 @@ public final class BlockBuilder {
       boolean headed = line.kind() == LineKind.CONTENTS_HEADING;
       int inner =
           headed || i == unheaded ? ContentsExtent.end(lines, headed ? i : Math.max(0, i - 1)) : i;
-      boolean own = inner > i && !InnerContents.are(lines, i, inner);
+      boolean own = inner > i && !InnerContents.are(lines, looks, i, inner);
       if (inner > i && !(contents && own)) {
         contents |= own;
         i = takeContents(i, inner, own ? LineKind.CONTENTS_HEADING : LineKind.INNER_CONTENTS) - 1;
@@ -81,7 +86,7 @@ public final class BlockBuilder {
         take(i, line);
       }
     }
-    return top.stream().map(Draft::finish).toList();
+    return Draft.finish(top);
   }
 
   private int takeContents(int from, int end, LineKind kind) {
@@ -91,7 +96,7 @@ public final class BlockBuilder {
         own = lines.get(i).text().isEmpty() ? LineKind.MARKUP : own;
         boolean furniture =
             own == LineKind.TABLE_RULER || own == LineKind.RULE || own == LineKind.MARKUP;
-        top.add(new Draft(furniture ? own : kind, lines.get(i), null));
+        top.add(new Draft(furniture ? own : kind, lines.get(i)));
         if (kind == LineKind.CONTENTS_HEADING && lines.get(i).text().length() <= LONGEST_SECTION) {
           sections.add(lines.get(i).content().compact());
         }
@@ -104,7 +109,7 @@ public final class BlockBuilder {
   private int takeTable(int from) {
     int end = tables.end(from);
     boolean html = lines.get(from).kind() == LineKind.HTML_TABLE;
-    Draft table = new Draft(html ? LineKind.HTML_TABLE : LineKind.TABLE_ROW, lines.get(from), null);
+    Draft table = new Draft(html ? LineKind.HTML_TABLE : LineKind.TABLE_ROW, lines.get(from));
     for (int i = from + 1; i < end; i++) {
       table.lines.add(lines.get(i));
     }
@@ -116,7 +121,7 @@ public final class BlockBuilder {
     switch (line.kind()) {
       case MARKUP, RULE, TABLE_RULER, PAGE_NUMBER -> {
         pageEnded |= line.kind() == LineKind.PAGE_NUMBER;
-        top.add(new Draft(line.kind(), line, null));
+        top.add(new Draft(line.kind(), line));
       }
       case BOX_TITLE -> openBox(line);
       case NOTE -> takeNote(index, line);
@@ -126,7 +131,7 @@ public final class BlockBuilder {
 
   private void openBox(MarkedLine line) {
     closeBox();
-    Draft box = new Draft(LineKind.BOX_TITLE, line, null);
+    Draft box = new Draft(LineKind.BOX_TITLE, line);
     scope.drafts.add(box);
     scope = new Scope(box.children, scope);
   }
@@ -151,9 +156,7 @@ public final class BlockBuilder {
     if (scope.open != null && !Modes.mayStandBetween(scope.open.kind)) {
       interrupted = null;
     }
-    if (interrupted != null
-        && scope.open != null
-        && Ends.of(scope.open.last().text()) == Ends.SENTENCE) {
+    if (interrupted != null && scope.open != null && scope.open.end() == Ends.SENTENCE) {
       scope.open = interrupted;
       interrupted = null;
     }
@@ -193,11 +196,11 @@ public final class BlockBuilder {
       return true;
     }
     if (LabelLines.mayOpen(line.kind())
-        && (!flow.isCut(open) || LabelLines.areShort(open, line.text()))
-        && LabelLines.opens(open, line.text())) {
+        && LabelLines.opens(open, line.text())
+        && (!flow.isCut(open) || LabelLines.areShort(open, line.text()))) {
       return false;
     }
-    if (pageEnded && flow.isCutByPage(open, line) || Flow.isAnnexName(open, line)) {
+    if (pageEnded && flow.isCutByPage(open, line) || flow.isAnnexName(open, line)) {
       return true;
     }
     boolean entry = line.kind() == LineKind.ENTRY && modes.isChronicle();
@@ -218,7 +221,7 @@ public final class BlockBuilder {
   private void append(MarkedLine line) {
     Draft open = Objects.requireNonNull(scope.open);
     boolean colon = line.kind() == LineKind.ADDRESS || line.text().endsWith("：");
-    open.add(line);
+    open.add(line, looks.of(line));
     if (colon
         && open.kind == LineKind.TEXT
         && open.lines.size() <= MOST_ADDRESS_LINES
@@ -238,7 +241,7 @@ public final class BlockBuilder {
       unit = fitting != null ? fitting : line.mark().units().get(0);
       scope.sequences.take(unit, numbers.below(index));
     }
-    Draft draft = new Draft(kind, line, unit);
+    Draft draft = new Draft(kind, line, looks.of(line), unit);
     draft.belowLabel = isBelowLabel(draft, scope.open);
     scope.drafts.add(draft);
     scope.open = draft;
@@ -248,7 +251,7 @@ public final class BlockBuilder {
     MarkedLine line = draft.first();
     return above != null
         && draft.kind == LineKind.TEXT
-        && line.text().indexOf('。') < 0
+        && !draft.holds(STOP, 0)
         && (above.kind == LineKind.ANNEX_LABEL
             || above.belowLabel && line.place() - above.last().place() == 1);
   }

@@ -3,24 +3,34 @@ package gazette.block;
 import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
 import gazette.notation.UnitMarker;
+import gazette.source.CharSet;
 import gazette.source.Passage;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A block that still grows. */
 final class Draft {
   private static final int FAR = 400;
-  private static final String MARKS = "。；，：、！？";
+
+  private static final CharSet TAG = CharSet.of("<");
 
   LineKind kind;
-  final List<MarkedLine> lines = new ArrayList<>();
-  final List<Draft> children = new ArrayList<>();
+  final List<MarkedLine> lines = new ArrayList<>(1);
+  final List<Draft> children = new ArrayList<>(0);
   final @Nullable UnitMarker unit;
 
   /** Whether it stands right below the label of an annex, where its title stands. */
   boolean belowLabel;
+
+  /** The look of the first line. */
+  final Look opening;
+
+  /** The look of the last line. */
+  private Look closing;
+
+  /** The marks of punctuation in the lines below the first. */
+  private int marksBelow;
 
   /**
    * How many round and title brackets stand open, and how many characters ago the last one opened.
@@ -34,11 +44,6 @@ final class Draft {
 
   private int since;
 
-  /** Where each mark stands last in the first line, and whether it stands in another. */
-  private final int[] lastInFirst = new int[MARKS.length()];
-
-  private final boolean[] inOthers = new boolean[MARKS.length()];
-
   private int openTags;
 
   /** Whether the round bracket opened last follows a whole sentence, as one with duties does. */
@@ -46,17 +51,36 @@ final class Draft {
 
   private char before;
 
-  Draft(LineKind kind, MarkedLine line, @Nullable UnitMarker unit) {
+  /** A block that never goes on by itself: furniture, a table, a box, an entry of the 目录. */
+  Draft(LineKind kind, MarkedLine line) {
     this.kind = kind;
-    this.unit = unit;
-    Arrays.fill(lastInFirst, -1);
-    add(line);
+    this.unit = null;
+    this.opening = Look.NONE;
+    this.closing = Look.NONE;
+    lines.add(line);
   }
 
-  void add(MarkedLine line) {
+  Draft(LineKind kind, MarkedLine line, Look look, @Nullable UnitMarker unit) {
+    this.kind = kind;
+    this.unit = unit;
+    this.opening = look;
+    this.closing = look;
+    take(line, look);
+  }
+
+  /** Goes on in another line. */
+  void add(MarkedLine line, Look look) {
+    closing = look;
+    marksBelow |= look.marks;
+    take(line, look);
+  }
+
+  private void take(MarkedLine line, Look look) {
     lines.add(line);
-    count(line.text());
-    countTags(line.line().text());
+    count(line.text(), look.brackets);
+    if (line.line().mayHold(TAG)) {
+      countTags(line.line().text());
+    }
   }
 
   MarkedLine last() {
@@ -72,20 +96,19 @@ final class Draft {
     return (round > 0 || title > 0 || labelled > 0) && since < FAR;
   }
 
+  /** How its last line ends. */
+  Ends end() {
+    return closing.end;
+  }
+
   /**
    * Whether any of its lines holds one of some marks of punctuation, from an index of the first
    * line on.
    *
-   * @param marks some of {@code 。；，：、！？}
+   * @param marks their bits, see {@link Look#bits}
    */
-  boolean holds(String marks, int from) {
-    for (int i = 0; i < marks.length(); i++) {
-      int mark = MARKS.indexOf(marks.charAt(i));
-      if (lastInFirst[mark] >= from || inOthers[mark]) {
-        return true;
-      }
-    }
-    return false;
+  boolean holds(int marks, int from) {
+    return (marksBelow & marks) != 0 || opening.holds(marks, first().text(), from);
   }
 
   /** Whether it ends with the bracket that follows a sentence: …。（责任单位：市财政局）. */
@@ -98,29 +121,15 @@ final class Draft {
     return openTags > 0;
   }
 
-  private void mark(char c, int at) {
-    if (lines.size() == 1) {
-      lastInFirst[MARKS.indexOf(c)] = at;
-    } else {
-      inOthers[MARKS.indexOf(c)] = true;
-    }
-  }
-
   private void countTags(String raw) {
-    if (raw.indexOf('<') >= 0) {
-      openTags += raw.contains("<p>") || raw.contains("<p ") ? 1 : 0;
-      openTags -= raw.contains("</p>") ? 1 : 0;
-    }
+    openTags += raw.contains("<p>") || raw.contains("<p ") ? 1 : 0;
+    openTags -= raw.contains("</p>") ? 1 : 0;
   }
 
-  private void count(String text) {
+  private void count(String text, int[] brackets) {
     since += text.length();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c > '〕' && c < '（') {
-        continue; // most characters
-      }
-      switch (c) {
+    for (int i : brackets) {
+      switch (text.charAt(i)) {
         case '（', '(' -> {
           aside = (i > 0 ? text.charAt(i - 1) : before) == '。';
           round++;
@@ -139,23 +148,38 @@ final class Draft {
         case '】' -> labelled = Math.max(0, labelled - 1);
         case '）', ')' -> round = Math.max(0, round - 1);
         case '》', '〕' -> title = Math.max(0, title - 1);
-        case '。', '；', '，', '：', '、', '！', '？' -> mark(text.charAt(i), i);
         default -> {}
       }
     }
     before = text.isEmpty() ? before : text.charAt(text.length() - 1);
   }
 
-  Block finish() {
+  /** The text of the block as it stands. */
+  Passage text() {
     boolean whole = kind == LineKind.TABLE_ROW || kind == LineKind.HTML_TABLE;
+    if (whole || lines.size() == 1) {
+      return first().content();
+    }
     List<Passage> parts = new ArrayList<>(lines.size());
-    for (MarkedLine line : whole ? lines.subList(0, 1) : lines) {
+    for (MarkedLine line : lines) {
       parts.add(line.content());
     }
-    List<Block> inner = new ArrayList<>(children.size());
-    for (Draft child : children) {
-      inner.add(child.finish());
+    return Passage.joined(parts);
+  }
+
+  Block finish() {
+    return new Block(kind, text(), lines, unit, finish(children));
+  }
+
+  /** The blocks of drafts that are complete. */
+  static List<Block> finish(List<Draft> drafts) {
+    if (drafts.isEmpty()) {
+      return List.of();
     }
-    return new Block(kind, Passage.joined(parts), lines, unit, inner);
+    List<Block> blocks = new ArrayList<>(drafts.size());
+    for (Draft draft : drafts) {
+      blocks.add(draft.finish());
+    }
+    return blocks;
   }
 }

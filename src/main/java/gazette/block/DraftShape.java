@@ -9,6 +9,7 @@ import gazette.source.WordSet;
 /** What a draft looks like by itself. */
 final class DraftShape {
   private static final int SHORT_TITLE = 70;
+  private static final int STOPS = Look.bits("。；：");
 
   /** Words after which a sentence must go on, and the name that has its index on another line. */
   private static final WordSet DANGLING = WordSet.of("第", "依照", "按照", "已经", "PM");
@@ -33,14 +34,14 @@ final class DraftShape {
     int marker = draft.unit == null ? 0 : draft.unit.end();
     return draft.lines.size() == 1
         && !draft.isUnclosed()
-        && !draft.holds("。；：", marker)
-        && Ends.of(draft.last().text()) == Ends.OPEN;
+        && !draft.holds(STOPS, marker)
+        && draft.end() == Ends.OPEN;
   }
 
   /** Whether a draft is so far the title of a document or table. */
   static boolean isTitle(Draft draft) {
     String first = draft.first().text();
-    if (first.length() > SHORT_TITLE || draft.holds("。；：", 0) || isSentence(draft)) {
+    if (first.length() > SHORT_TITLE || draft.holds(STOPS, 0) || isSentence(draft)) {
       return false;
     }
     String text = Blanks.without(draft.lines.size() == 1 ? first : first + draft.last().text());
@@ -61,10 +62,7 @@ final class DraftShape {
 
   /** {@code 清河市人民政府关于开展检查的通知}. */
   static boolean isOfDocument(String text) {
-    return text.contains("关于")
-        && !Ends.isProse(text, 0)
-        && Genres.of(text) != null
-        && Agencies.issuerOf(text) != null;
+    return text.contains("关于") && Genres.of(text) != null && Agencies.issuerOf(text) != null;
   }
 
   /** Whether text of such a kind may go on in another line. */

@@ -14,13 +14,13 @@ final class DutyLines {
   private DutyLines() {}
 
   /** The last words of a list of units that an indent opens. */
-  static boolean goesOn(Draft draft, MarkedLine next) {
+  static boolean goesOn(Draft draft, MarkedLine next, Look look) {
     return next.kind() == LineKind.TEXT
         && draft.kind == LineKind.RESPONSIBILITY
-        && Indents.isIndented(draft.first())
-        && Ends.of(draft.last().text()) != Ends.SENTENCE
+        && draft.opening.indented
+        && draft.end() != Ends.SENTENCE
         && next.text().length() <= LONGEST_UNIT
-        && !Ends.isProse(next.text(), 0)
+        && !look.isProse()
         && !isDeadline(draft.last().text())
         && !next.text().contains("关于")
         && Genres.of(Blanks.without(next.text())) == null;

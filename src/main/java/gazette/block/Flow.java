@@ -14,19 +14,25 @@ import java.util.List;
 final class Flow {
   private static final int CENTRED = 3;
 
+  private static final int CLAUSES = Look.bits("，。；");
+  private static final int COMMA = Look.bits("，");
+  private static final int ALL_MARKS = Look.bits("，。；：、！？");
+
   /** No heading is as long as this. */
   private static final int LONG_SENTENCE = 32;
 
   final Wrap wrap;
   final Indents indents;
   final Items items;
+  final Looks looks;
   private final Gaps gaps;
 
-  Flow(List<MarkedLine> lines) {
-    this.wrap = new Wrap(lines);
-    this.indents = new Indents(lines);
-    this.gaps = new Gaps(lines);
-    this.items = new Items(lines);
+  Flow(List<MarkedLine> lines, Looks looks, Landmarks landmarks) {
+    this.looks = looks;
+    this.wrap = new Wrap(lines, looks);
+    this.indents = new Indents(lines, looks);
+    this.gaps = new Gaps(lines, looks);
+    this.items = new Items(lines, looks, landmarks);
   }
 
   /** Whether the draft cannot be complete as it stands. */
@@ -36,8 +42,7 @@ final class Flow {
 
   /** Whether a note at the foot of the page may stand in the middle of the draft. */
   boolean isOpenAtPageEnd(Draft draft) {
-    return draft.holds("。；，", 0)
-        && (expectsMore(draft) || Ends.of(draft.last().text()) == Ends.OPEN);
+    return draft.holds(CLAUSES, 0) && (expectsMore(draft) || draft.end() == Ends.OPEN);
   }
 
   /** Whether the draft ends on a line that the text around it would have filled. */
@@ -53,7 +58,7 @@ final class Flow {
     if (text.isEmpty()) {
       return false;
     }
-    Ends end = Ends.of(text);
+    Ends end = draft.end();
     if (draft.isUnclosed() || end == Ends.COMMA || draft.hasOpenTag()) {
       return DraftShape.flows(draft.kind);
     }
@@ -75,7 +80,7 @@ final class Flow {
 
   private boolean isOpenProse(Draft draft) {
     MarkedLine last = draft.last();
-    if (!DraftShape.flows(draft.kind) || Ends.of(last.text()) != Ends.OPEN) {
+    if (!DraftShape.flows(draft.kind) || draft.end() != Ends.OPEN) {
       return false;
     }
     if (draft.kind == LineKind.TEXT && Openings.ofSentence(draft.first().text())) {
@@ -92,7 +97,7 @@ final class Flow {
           !DutyLines.endsWithUnit(last.text()) && !DutyLines.isDeadline(last.text());
       case COPIES -> true;
       case ANNEX_LIST, MEMBER -> false;
-      default -> !draft.belowLabel && draft.holds("，。；：、！？", 0) && !DraftShape.isTitle(draft);
+      default -> !draft.belowLabel && draft.holds(ALL_MARKS, 0) && !DraftShape.isTitle(draft);
     };
   }
 
@@ -154,16 +159,16 @@ final class Flow {
   }
 
   private boolean opensByIndent(MarkedLine line) {
-    return indents.areMostly() && Indents.isIndented(line);
+    return indents.areMostly() && looks.of(line).indented;
   }
 
   /** A line set in much farther than the paragraph above it stands in the middle, as titles do. */
-  private static boolean isCentred(Draft draft, MarkedLine next) {
+  private boolean isCentred(Draft draft, MarkedLine next) {
     boolean prose = draft.kind == LineKind.TEXT || draft.kind == LineKind.UNIT;
     return prose
         && next.kind() == LineKind.TEXT
         && !draft.isUnclosed()
-        && Indents.width(next) - Indents.width(draft.first()) >= CENTRED;
+        && looks.of(next).indent - draft.opening.indent >= CENTRED;
   }
 
   /** Footnotes, signers below a list of annexes, and the first members of a list of names. */
@@ -190,18 +195,18 @@ final class Flow {
   boolean isUnbroken(Draft draft, MarkedLine next, boolean pageEnded) {
     MarkedLine last = draft.last();
     boolean below = next.place() - last.place() == 1;
-    boolean near = below || pageEnded && Ends.isProse(next.text(), 0);
-    if (!near || !DraftShape.flows(draft.kind) || Indents.isIndented(next)) {
+    boolean near = below || pageEnded && looks.of(next).isProse();
+    if (!near || !DraftShape.flows(draft.kind) || looks.of(next).indented) {
       return false;
     }
     if (isCutBeforeNumber(draft, next)
-        || indents.mark(index(next)) && DutyLines.goesOn(draft, next)) {
+        || indents.mark(index(next)) && DutyLines.goesOn(draft, next, looks.of(next))) {
       return true;
     }
     if (DutyLines.isWhole(draft)) {
       return false;
     }
-    boolean ended = Ends.of(last.text()) == Ends.SENTENCE || draft.endsWithAside();
+    boolean ended = draft.end() == Ends.SENTENCE || draft.endsWithAside();
     if (next.kind() != LineKind.TEXT || ended && !isPartOfParagraph(next)) {
       return false;
     }
@@ -213,24 +218,23 @@ final class Flow {
 
   /** A number is never parted: the line above ends early when it does not fit. */
   private boolean isCutBeforeNumber(Draft draft, MarkedLine next) {
-    String text = next.text();
-    MarkedLine last = draft.last();
-    boolean weak =
-        next.kind() == LineKind.TEXT
-            || next.kind() == LineKind.UNIT
-                && next.mark().units().stream().allMatch(UnitMarker::weak);
-    int end = Openings.numberEnd(text);
-    return weak
-        && end > 0
-        && Ends.of(last.text()) == Ends.OPEN
-        && draft.holds("，。；", 0)
-        && wrap.isFullBefore(index(last), end + 2);
+    int end = Openings.numberEnd(next.text());
+    return end > 0
+        && isWeak(next)
+        && draft.end() == Ends.OPEN
+        && draft.holds(CLAUSES, 0)
+        && wrap.isFullBefore(index(draft.last()), end + 2);
+  }
+
+  private static boolean isWeak(MarkedLine line) {
+    return line.kind() == LineKind.TEXT
+        || line.kind() == LineKind.UNIT && line.mark().units().stream().allMatch(UnitMarker::weak);
   }
 
   /** A line of a paragraph is filled, or it ends with the end of a sentence. */
   private boolean isPartOfParagraph(MarkedLine line) {
-    Ends end = Ends.of(line.text());
-    if (end == Ends.OPEN && DraftShape.isOfDocument(line.text())) {
+    Ends end = looks.of(line).end;
+    if (end == Ends.OPEN && !looks.of(line).isProse() && DraftShape.isOfDocument(line.text())) {
       return false;
     }
     return wrap.isFull(index(line), true)
@@ -240,12 +244,12 @@ final class Flow {
   }
 
   /** Whether a line goes on the name of an annex above it: set off by as wide an indent. */
-  static boolean isAnnexName(Draft draft, MarkedLine next) {
+  boolean isAnnexName(Draft draft, MarkedLine next) {
     return draft.kind == LineKind.ANNEX_LIST
         && next.kind() == LineKind.TEXT
         && next.place() - draft.last().place() == 1
-        && Indents.width(next) > 4
-        && Ends.of(draft.last().text()) == Ends.OPEN;
+        && looks.of(next).indent > 4
+        && draft.end() == Ends.OPEN;
   }
 
   /**
@@ -259,18 +263,18 @@ final class Flow {
       return false;
     }
     String text = draft.last().text();
-    return switch (Ends.of(text)) {
-      case CLOSED -> "”》".indexOf(text.charAt(text.length() - 1)) >= 0 && draft.holds("，。；", 0);
+    return switch (draft.end()) {
+      case CLOSED -> "”》".indexOf(text.charAt(text.length() - 1)) >= 0 && draft.holds(CLAUSES, 0);
       case OPEN -> isOpenOverPage(draft, next);
       default -> false;
     };
   }
 
   private boolean isOpenOverPage(Draft draft, MarkedLine next) {
-    boolean indented = Indents.isIndented(next);
+    boolean indented = looks.of(next).indented;
     boolean sentence = draft.last().text().length() >= LONG_SENTENCE || indents.mark(index(next));
     return draft.kind == LineKind.UNIT && items.isOpen(draft) && !(indents.areMostly() && indented)
-        || sentence && !indented && draft.holds("，", 0) && Ends.of(next.text()) == Ends.SENTENCE;
+        || sentence && !indented && draft.holds(COMMA, 0) && looks.of(next).end == Ends.SENTENCE;
   }
 
   private static boolean isNear(Draft draft, MarkedLine next) {

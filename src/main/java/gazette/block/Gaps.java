@@ -21,6 +21,7 @@ final class Gaps {
   private static final int INDENT = 4;
 
   private final List<MarkedLine> lines;
+  private final Looks looks;
 
   /** How many lines of text stand above each line. */
   private final int[] texts;
@@ -33,8 +34,9 @@ final class Gaps {
 
   private final int[] together;
 
-  Gaps(List<MarkedLine> lines) {
+  Gaps(List<MarkedLine> lines, Looks looks) {
     this.lines = lines;
+    this.looks = looks;
     texts = new int[lines.size() + 1];
     widest = new int[lines.size() / NEAR + 2];
     parted = new int[lines.size() + 1];
@@ -48,9 +50,10 @@ final class Gaps {
       MarkedLine line = lines.get(i);
       texts[i + 1] = texts[i];
       if (isText(line)) {
-        if (Ends.isProse(line.text(), 0)) {
+        Look look = looks.of(line);
+        if (look.isProse()) {
           int run = texts[i] / NEAR;
-          widest[run] = Math.max(widest[run], width(line));
+          widest[run] = Math.max(widest[run], width(look));
         }
         texts[i + 1]++;
       }
@@ -60,7 +63,7 @@ final class Gaps {
   private void count() {
     int above = -1;
     for (int i = 0; i < lines.size(); i++) {
-      boolean text = isText(lines.get(i));
+      boolean text = texts[i + 1] > texts[i];
       if (text) {
         int at = texts[i];
         boolean below = above >= 0 && above == i - 1;
@@ -82,18 +85,18 @@ final class Gaps {
   boolean isFilled(int index) {
     int run = texts[index] / NEAR;
     int most = Math.max(widest[run], Math.max(run > 0 ? widest[run - 1] : 0, widest[run + 1]));
-    return most >= NARROWEST && most <= WIDEST && width(lines.get(index)) >= most - SLACK;
+    return most >= NARROWEST && most <= WIDEST && width(looks.of(lines.get(index))) >= most - SLACK;
   }
 
   /** Whether a line right below another begins a paragraph. */
   private boolean begins(int at) {
     return !isFilled(at - 1)
         && (lines.get(at).kind() != LineKind.TEXT
-            || Ends.of(lines.get(at - 1).text()) == Ends.SENTENCE);
+            || looks.of(lines.get(at - 1)).end == Ends.SENTENCE);
   }
 
-  private static int width(MarkedLine line) {
-    return Wrap.width(line.text()) + (Indents.isIndented(line) ? INDENT : 0);
+  private static int width(Look look) {
+    return look.width + (look.indented ? INDENT : 0);
   }
 
   private static boolean isText(MarkedLine line) {

@@ -12,11 +12,13 @@ final class Indents {
   private static final int DEEPEST = 5;
 
   private final List<MarkedLine> lines;
+  private final Looks looks;
   private final boolean mostly;
   private final int[] before;
 
-  Indents(List<MarkedLine> lines) {
+  Indents(List<MarkedLine> lines, Looks looks) {
     this.lines = lines;
+    this.looks = looks;
     before = new int[lines.size() + 1];
     int prose = 0;
     for (int i = 0; i < lines.size(); i++) {
@@ -25,7 +27,7 @@ final class Indents {
           line.kind() == LineKind.TEXT
               || line.kind() == LineKind.UNIT
               || line.kind() == LineKind.ENTRY;
-      boolean first = text && isIndented(line) && width(line) <= DEEPEST;
+      boolean first = text && looks.of(line).indented && looks.of(line).indent <= DEEPEST;
       prose += text ? 1 : 0;
       before[i + 1] = before[i] + (first ? 1 : 0);
     }
@@ -49,7 +51,7 @@ final class Indents {
    * are not.
    */
   boolean opens(int index) {
-    int depth = width(lines.get(index));
+    int depth = looks.of(lines.get(index)).indent;
     return depth >= SHALLOWEST && depth <= DEEPEST && mark(index) && plain(index) >= 2;
   }
 
@@ -58,13 +60,20 @@ final class Indents {
     int plain = 0;
     int to = Math.min(lines.size() - 1, index + NEAR);
     for (int i = Math.max(0, index - NEAR); i <= to; i++) {
-      plain += lines.get(i).kind() == LineKind.TEXT && width(lines.get(i)) == 0 ? 1 : 0;
+      MarkedLine line = lines.get(i);
+      plain += line.kind() == LineKind.TEXT && looks.of(line).indent == 0 ? 1 : 0;
     }
     return plain;
   }
 
-  static boolean isIndented(MarkedLine line) {
-    return width(line) >= SHALLOWEST || line.line().text().contains("&nbsp;&nbsp;");
+  /** Whether so many blanks before a text are an indent. */
+  static boolean isDeep(int width) {
+    return width >= SHALLOWEST;
+  }
+
+  /** Whether a line is indented by entities. */
+  static boolean isByEntities(MarkedLine line) {
+    return line.line().text().contains("&nbsp;&nbsp;");
   }
 
   /** The blanks before the text, an ASCII blank being half as wide as an ideographic one. */

@@ -19,7 +19,7 @@ final class InnerContents {
    * Whether the contents are those of one plan or law: its entries come again below as the headings
    * of its units; of chapters, which no issue lists, one that comes again is enough.
    */
-  static boolean are(List<MarkedLine> lines, int heading, int end) {
+  static boolean are(List<MarkedLine> lines, Looks looks, int heading, int end) {
     Set<String> entries = new HashSet<>();
     int chapters = 0;
     for (int i = heading + 1; i < end; i++) {
@@ -34,10 +34,11 @@ final class InnerContents {
     int units = 0;
     int others = 0;
     for (int i = end; i < lines.size() && !entries.isEmpty() && others < OTHERS; i++) {
-      others += lines.get(i).kind() == LineKind.CONTENTS_HEADING ? 1 : 0;
-      if (lines.get(i).kind() == LineKind.UNIT
-          && lines.get(i).text().length() < 60
-          && entries.remove(Blanks.without(lines.get(i).text()))) {
+      MarkedLine line = lines.get(i);
+      others += line.kind() == LineKind.CONTENTS_HEADING ? 1 : 0;
+      if (line.kind() == LineKind.UNIT
+          && line.text().length() < 60
+          && entries.remove(bare(line, looks.of(line)))) {
         units++;
       }
     }
@@ -46,5 +47,9 @@ final class InnerContents {
 
   private static boolean isChapter(MarkedLine line) {
     return line.kind() == LineKind.UNIT && line.mark().units().get(0).style().isDivision();
+  }
+
+  private static String bare(MarkedLine line, Look look) {
+    return look.blanks == 0 ? line.text() : Blanks.without(line.text());
   }
 }

@@ -15,10 +15,20 @@ final class Items {
   /** How many lines away a sibling is looked for. */
   private static final int FAR = 300;
 
-  private final List<MarkedLine> lines;
+  private static final int SENTENCES = Look.bits("。！？；");
+  private static final int CLAUSES = Look.bits("。！？；，");
+  private static final int STOP = Look.bits("。");
+  private static final int COMMA = Look.bits("，");
+  private static final int ALL_MARKS = Look.bits("，。；：、！？");
 
-  Items(List<MarkedLine> lines) {
+  private final List<MarkedLine> lines;
+  private final Looks looks;
+  private final Landmarks landmarks;
+
+  Items(List<MarkedLine> lines, Looks looks, Landmarks landmarks) {
     this.lines = lines;
+    this.looks = looks;
+    this.landmarks = landmarks;
   }
 
   /**
@@ -28,21 +38,21 @@ final class Items {
   boolean isOpen(Draft draft) {
     int marker = draft.unit == null ? 0 : draft.unit.end();
     boolean article = draft.unit != null && draft.unit.style() == Style.ARTICLE;
-    if (draft.holds(article ? "。！？；，" : "。！？；", marker)) {
+    if (draft.holds(article ? CLAUSES : SENTENCES, marker)) {
       return true;
     }
     int at = draft.first().place();
     if (isLikeHeading(draft, marker) && hasRunInAbove(draft, at) && !endsBelow(draft)) {
       return false;
     }
-    return siblings(draft, at, -1) + siblings(draft, at, 1) > 0 || lacksBracket(draft, at);
+    return siblings(draft, at, false) + siblings(draft, at, true) > 0 || lacksBracket(draft, at);
   }
 
   /** Whether a unit is read as a heading, though its neighbours in the list are whole sentences. */
   boolean isClose(Draft draft) {
     int at = draft.first().place();
     return isLikeHeading(draft, draft.unit == null ? 0 : draft.unit.end())
-        && siblings(draft, at, -1) + siblings(draft, at, 1) > 0
+        && siblings(draft, at, false) + siblings(draft, at, true) > 0
         && hasRunInAbove(draft, at)
         && !endsBelow(draft);
   }
@@ -51,7 +61,7 @@ final class Items {
   private static boolean isLikeHeading(Draft draft, int marker) {
     return draft.lines.size() == 1
         && draft.first().text().length() - marker <= LONGEST_HEADING
-        && !draft.holds("，。；：、！？", marker);
+        && !draft.holds(ALL_MARKS, marker);
   }
 
   /** Whether the line below soon ends a sentence and goes on: the rest of a heading, 加稳固。各级…. */
@@ -71,7 +81,8 @@ final class Items {
 
   /** Whether the unit before it in the list begins with a heading as short, 抓好落实。各级…. */
   private boolean hasRunInAbove(Draft draft, int at) {
-    for (int i = at - 1; i >= Math.max(0, at - FAR) && draft.unit != null; i--) {
+    int last = Math.max(0, at - FAR);
+    for (int i = landmarks.above(at); i >= last && draft.unit != null; i = landmarks.above(i)) {
       MarkedLine line = lines.get(i);
       if (line.kind() == LineKind.UNIT && !line.mark().units().isEmpty()) {
         var unit = line.mark().units().get(0);
@@ -81,7 +92,7 @@ final class Items {
             && stop - unit.end() <= LONGEST_HEADING
             && stop + 1 < line.text().length();
       }
-      if (isBoundary(line.kind())) {
+      if (Landmarks.isBoundary(line.kind())) {
         return false;
       }
     }
@@ -115,13 +126,13 @@ final class Items {
   boolean isCut(Draft draft) {
     int at = draft.first().place();
     int marker = draft.unit == null ? 0 : draft.unit.end();
-    return draft.holds("。！？；", marker)
-        || draft.holds("，", marker)
-            && siblings(draft, at, -1) + siblings(draft, at, 1) >= CLOSED_SIBLINGS;
+    return draft.holds(SENTENCES, marker)
+        || draft.holds(COMMA, marker)
+            && siblings(draft, at, false) + siblings(draft, at, true) >= CLOSED_SIBLINGS;
   }
 
   /** How many neighbours of the same style are closed, less those that are not. */
-  private int siblings(Draft draft, int at, int step) {
+  private int siblings(Draft draft, int at, boolean below) {
     if (draft.unit == null) {
       return 0;
     }
@@ -129,10 +140,11 @@ final class Items {
     int seen = 0;
     int from = Math.max(0, at - FAR);
     int to = Math.min(lines.size(), at + FAR);
-    for (int i = at + step; i >= from && i < to && seen < SIBLINGS; i += step) {
+    int i = next(at, below);
+    for (; i >= from && i < to && seen < SIBLINGS; i = next(i, below)) {
       MarkedLine line = lines.get(i);
       if (line.kind() != LineKind.UNIT || line.mark().units().isEmpty()) {
-        if (isBoundary(line.kind())) {
+        if (Landmarks.isBoundary(line.kind())) {
           break;
         }
         continue;
@@ -143,21 +155,18 @@ final class Items {
       }
       if (unit.style() == draft.unit.style()) {
         seen++;
-        vote += isClosed(line.text(), unit.end()) ? 1 : -1;
+        vote += isClosed(line, unit.end()) ? 1 : -1;
       }
     }
     return vote;
   }
 
-  private static boolean isClosed(String text, int from) {
-    return Ends.of(text) != Ends.OPEN && Ends.of(text) != Ends.CLOSED
-        || text.indexOf('。', from) >= 0;
+  private int next(int at, boolean below) {
+    return below ? landmarks.below(at) : landmarks.above(at);
   }
 
-  private static boolean isBoundary(LineKind kind) {
-    return switch (kind) {
-      case DOCUMENT_NUMBER, ADDRESS, ANNEX_LABEL, DATE, PRINTED, CHRONICLE_TITLE, BOX_TITLE -> true;
-      default -> false;
-    };
+  private boolean isClosed(MarkedLine line, int from) {
+    Look look = looks.of(line);
+    return look.end != Ends.OPEN && look.end != Ends.CLOSED || look.holds(STOP, line.text(), from);
   }
 }

@@ -28,13 +28,11 @@ final class LabelLines {
 
   /** Whether a line right below the bare label of a metadata block (索引号：) is its value. */
   static boolean isValue(@Nullable Draft above, MarkedLine line) {
-    if (above == null) {
+    if (above == null || above.kind != LineKind.METADATA || above.lines.size() > 1) {
       return false;
     }
     String label = above.last().text();
-    if (above.kind != LineKind.METADATA
-        || above.lines.size() > 1
-        || !label.endsWith("：") && !label.endsWith(":")
+    if (!label.endsWith("：") && !label.endsWith(":")
         || line.place() - above.last().place() != 1
         || line.kind() == LineKind.METADATA) {
       return false;
@@ -48,11 +46,11 @@ final class LabelLines {
 
   /** Whether a line begins a paragraph below a draft. */
   static boolean opens(Draft above, String text) {
-    if (text.isEmpty() || above.isUnclosed() || Ends.of(above.last().text()) == Ends.COMMA) {
+    if (text.isEmpty() || above.isUnclosed() || above.end() == Ends.COMMA) {
       return false;
     }
     if (text.charAt(0) == '【') {
-      return isTerm(text) && Ends.of(above.last().text()) != Ends.OPEN;
+      return isTerm(text) && above.end() != Ends.OPEN;
     }
     return isLabelled(text);
   }

@@ -5,6 +5,7 @@ import gazette.list.RosterReader;
 import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
 import gazette.source.Blanks;
+import gazette.source.CharSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Modes {
   private static final int LONGEST_TITLE = 60;
+  private static final CharSet APPOINTING = CharSet.of("任免");
 
   private boolean chronicle;
   private boolean roster;
@@ -69,7 +71,7 @@ final class Modes {
   boolean enter(MarkedLine line, @Nullable Draft above) {
     LineKind kind = line.kind();
     if (kind == LineKind.APPOINTMENTS_TITLE
-        || kind == LineKind.TEXT && isNoticeOfAppointment(line.text())) {
+        || kind == LineKind.TEXT && isNoticeOfAppointment(line)) {
       appointments = true;
     } else if (endsAppointments(kind, above)) {
       appointments = false;
@@ -111,8 +113,10 @@ final class Modes {
     return kind == LineKind.CHRONICLE_TITLE || kind == LineKind.DATE && !dateOfList;
   }
 
-  private static boolean isNoticeOfAppointment(String text) {
-    return text.length() < LONGEST_TITLE
+  private static boolean isNoticeOfAppointment(MarkedLine line) {
+    String text = line.text();
+    return line.content().mayHold(APPOINTING)
+        && text.length() < LONGEST_TITLE
         && (text.contains("任免") || text.contains("免职") || text.contains("任职"))
         && (text.endsWith("通知")
             || text.endsWith("决定")
@@ -124,12 +128,12 @@ final class Modes {
   static boolean itemGoesOn(Draft open, MarkedLine line, Flow flow) {
     String text = line.text();
     boolean aside = !text.isEmpty() && "（(，、".indexOf(text.charAt(0)) >= 0;
-    return !DraftShape.isTitle(open)
+    return open.end() != Ends.SENTENCE
+        && !text.startsWith("特此")
+        && (aside || !flow.endsShort(open))
+        && !DraftShape.isTitle(open)
         && (aside || !AppointmentReader.isItem(text))
         && !AppointmentReader.isLead(text)
-        && (!AppointmentReader.isLead(open.last().text()) || flow.isCut(open))
-        && !text.startsWith("特此")
-        && Ends.of(open.last().text()) != Ends.SENTENCE
-        && (aside || !flow.endsShort(open));
+        && (!AppointmentReader.isLead(open.last().text()) || flow.isCut(open));
   }
 }

@@ -15,9 +15,11 @@ final class NumberContext {
   private static final int NEAR = 16;
 
   private final List<MarkedLine> lines;
+  private final Landmarks landmarks;
 
-  NumberContext(List<MarkedLine> lines) {
+  NumberContext(List<MarkedLine> lines, Landmarks landmarks) {
     this.lines = lines;
+    this.landmarks = landmarks;
   }
 
   /**
@@ -52,8 +54,8 @@ final class NumberContext {
   /** Finds the next number of a style below a line. */
   Sequences.Ahead below(int index) {
     return (style, depth) -> {
-      int seen = 0;
-      for (int i = index + 1; i < lines.size() && seen < FAR; i++, seen++) {
+      int end = Math.min(lines.size(), index + 1 + FAR);
+      for (int i = landmarks.below(index); i < end; i = landmarks.below(i)) {
         MarkedLine line = lines.get(i);
         if (line.kind() == LineKind.DOCUMENT_NUMBER
             || line.kind() == LineKind.ANNEX_LABEL

@@ -6,6 +6,7 @@ import gazette.notation.Numeral;
 import gazette.notation.Numerals;
 import gazette.notation.Style;
 import gazette.notation.UnitMarkers;
+import gazette.source.CharSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * one line, {@code 附件2：清河市任务表} on the next. One such line alone may be the head of an annex.
  */
 final class NumberedAnnexes {
+  private static final CharSet ANNEX = CharSet.of("附");
   private static final int LONGEST = 120;
 
   private NumberedAnnexes() {}
@@ -60,7 +62,11 @@ final class NumberedAnnexes {
   private static int number(MarkedLine line) {
     String text = line.text();
     boolean may = line.kind() == LineKind.TEXT || line.kind() == LineKind.ANNEX_LIST;
-    if (!may || !text.startsWith("附") || text.length() > LONGEST || text.indexOf('。') >= 0) {
+    if (!may
+        || !line.content().mayHold(ANNEX)
+        || !text.startsWith("附")
+        || text.length() > LONGEST
+        || text.indexOf('。') >= 0) {
       return 0;
     }
     int at = text.startsWith("附件") || text.startsWith("附表") ? 2 : 1;

@@ -23,20 +23,25 @@ final class PageHeads {
   private static final int SHORT = 10;
 
   private final List<MarkedLine> lines;
+  private final Looks looks;
   private final Map<String, Integer> seen = new HashMap<>();
 
   private final Map<String, Integer> below = new HashMap<>();
 
-  private PageHeads(List<MarkedLine> lines) {
+  private PageHeads(List<MarkedLine> lines, Looks looks) {
     this.lines = lines;
+    this.looks = looks;
   }
 
   /** The lines, such heads marked as page furniture. */
-  static List<MarkedLine> mark(List<MarkedLine> lines) {
-    return new PageHeads(lines).mark();
+  static List<MarkedLine> mark(List<MarkedLine> lines, Looks looks) {
+    return new PageHeads(lines, looks).mark();
   }
 
   private List<MarkedLine> mark() {
+    if (!arePages()) {
+      return lines;
+    }
     List<Integer> heads = belowPages();
     List<Integer> redHeads = redHeadsAbovePages();
     if (heads.isEmpty() && redHeads.isEmpty()) {
@@ -63,6 +68,15 @@ final class PageHeads {
       }
     }
     return marked;
+  }
+
+  private boolean arePages() {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).kind() == LineKind.PAGE_NUMBER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the red head (…文件) is printed once more right above a page number. */
@@ -120,13 +134,13 @@ final class PageHeads {
     return line.kind() == LineKind.UNIT && line.mark().units().get(0).style().isDivision();
   }
 
-  private static boolean isHead(MarkedLine line) {
+  private boolean isHead(MarkedLine line) {
     int length = line.text().length();
     return (line.kind() == LineKind.TEXT || isDivision(line))
         && length >= SHORTEST
         && length <= LONGEST
         && !breaksOff(line.text())
-        && !Ends.isProse(line.text(), 0);
+        && !looks.of(line).isProse();
   }
 
   /** The first line of a title that stands on two. */
@@ -140,9 +154,11 @@ final class PageHeads {
   /** Whether the text above the page ends in the middle of a sentence. */
   private boolean isCut(int at) {
     MarkedLine above = above(at);
-    return above != null
-        && (Ends.of(above.text()) == Ends.OPEN || Ends.of(above.text()) == Ends.COMMA)
-        && Ends.isProse(above.text(), 0);
+    return above != null && breaksOff(looks.of(above).end) && looks.of(above).isProse();
+  }
+
+  private static boolean breaksOff(Ends end) {
+    return end == Ends.OPEN || end == Ends.COMMA;
   }
 
   private @Nullable MarkedLine above(int at) {
@@ -166,8 +182,8 @@ final class PageHeads {
         && next != null
         && next.kind() == LineKind.TEXT
         && next.text().length() >= 2 * text.length()
-        && !Indents.isIndented(next)
-        && Ends.isProse(next.text(), 0)
+        && !looks.of(next).indented
+        && looks.of(next).isProse()
         && isFilledAbove(at);
   }
 
@@ -180,9 +196,7 @@ final class PageHeads {
 
   private boolean isFilledAbove(int at) {
     MarkedLine above = above(at);
-    return above != null
-        && above.text().length() >= 2 * SHORT
-        && (Ends.of(above.text()) == Ends.OPEN || Ends.of(above.text()) == Ends.COMMA);
+    return above != null && above.text().length() >= 2 * SHORT && breaksOff(looks.of(above).end);
   }
 
   private static @Nullable MarkedLine text(MarkedLine line) {

@@ -19,6 +19,8 @@ import java.util.Set;
  */
 final class RunningHeads {
   private static final CharSet MARKS = CharSet.of("-—－·【】〖〗〔〕▍");
+  private static final CharSet DIGITS = CharSet.of("0123456789０１２３４５６７８９");
+  private static final int SHORTEST = 4;
   private static final int LONGEST = 40;
   private static final int OFTEN = 3;
 
@@ -26,33 +28,41 @@ final class RunningHeads {
   private static final int FRONT = 20;
 
   private final List<MarkedLine> lines;
+  private final Looks looks;
   private final Map<String, Integer> seen = new HashMap<>();
   private final Set<String> sections = new HashSet<>();
+
+  /** The numbers alone on their lines. */
+  private final List<Integer> bare = new ArrayList<>();
+
   private boolean counted;
 
-  private RunningHeads(List<MarkedLine> lines) {
+  private RunningHeads(List<MarkedLine> lines, Looks looks) {
     this.lines = lines;
+    this.looks = looks;
   }
 
   /** The lines, running heads and page numbers marked as page furniture. */
-  static List<MarkedLine> mark(List<MarkedLine> lines) {
-    return new RunningHeads(lines).mark();
+  static List<MarkedLine> mark(List<MarkedLine> lines, Looks looks) {
+    return new RunningHeads(lines, looks).mark();
   }
 
   private List<MarkedLine> mark() {
-    for (MarkedLine line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      MarkedLine line = lines.get(i);
       if (line.kind() == LineKind.SECTION_LABEL) {
         sections.add(key(line.text()));
-      }
-      if (line.text().length() <= LONGEST && isCandidate(line)) {
+      } else if (isCandidate(line)) {
         seen.merge(key(line.text()), 1, Integer::sum);
+      } else if (isBareNumber(line)) {
+        bare.add(number(line.text()));
       }
     }
-    seen.values().removeIf(count -> count < OFTEN);
     counted = arePagesCounted();
     if (seen.isEmpty() && !counted) {
       return lines;
     }
+    seen.values().removeIf(count -> count < OFTEN);
     List<MarkedLine> marked = new ArrayList<>(lines.size());
     Set<String> first = new HashSet<>();
     for (MarkedLine line : lines) {
@@ -65,9 +75,7 @@ final class RunningHeads {
     if (counted && isBareNumber(line)) {
       return line.as(LineKind.PAGE_NUMBER, "page.counted");
     }
-    if (line.text().length() > LONGEST
-        || !isCandidate(line)
-        || !seen.containsKey(key(line.text()))) {
+    if (!isCandidate(line) || !seen.containsKey(key(line.text()))) {
       return line;
     }
     boolean title = line.kind() == LineKind.MASTHEAD_TITLE || line.kind() == LineKind.ISSUE_NUMBER;
@@ -81,16 +89,24 @@ final class RunningHeads {
    */
   private boolean isCandidate(MarkedLine line) {
     String text = line.text();
+    int length = text.length();
+    if (length < SHORTEST || length > LONGEST) {
+      return false;
+    }
     return switch (line.kind()) {
-      case MASTHEAD_TITLE, ISSUE_NUMBER -> text.length() > 5;
+      case MASTHEAD_TITLE, ISSUE_NUMBER -> length > 5;
       case TEXT, CHRONICLE_TITLE ->
-          text.length() >= 4
-              && Ends.of(text) != Ends.SENTENCE
-              && (hasDigit(text) && isNaming(text)
-                  || hasPage(text)
-                  || sections.contains(key(text)));
+          looks.of(line).end != Ends.SENTENCE
+              && (line.content().mayHold(DIGITS) && isNumbered(line)
+                  || !sections.isEmpty() && sections.contains(key(text)));
       default -> false;
     };
+  }
+
+  private boolean isNumbered(MarkedLine line) {
+    Look look = looks.of(line);
+    return hasDigit(line.text()) && isNaming(line.text())
+        || look.blanks > 0 && !look.isProse() && hasPage(line.text());
   }
 
   private static boolean isNaming(String text) {
@@ -110,7 +126,7 @@ final class RunningHeads {
     }
     boolean behind = from < last && last - from <= 3 && Blanks.isBlank(text.charAt(from));
     boolean before = to > 0 && to <= 3 && Blanks.isBlank(text.charAt(to));
-    return (behind || before) && !Ends.isProse(text, 0);
+    return behind || before;
   }
 
   private static boolean hasDigit(String text) {
@@ -125,25 +141,21 @@ final class RunningHeads {
   /** Numbers alone on their lines are pages when most of them count on from one to the next. */
   private boolean arePagesCounted() {
     int before = -10;
-    int all = 0;
     int on = 0;
-    for (MarkedLine line : lines) {
-      if (isBareNumber(line)) {
-        int number = number(line.text());
-        all++;
-        on += number == before + 1 || number == before + 2 ? 1 : 0;
-        before = number;
-      }
+    for (int number : bare) {
+      on += number == before + 1 || number == before + 2 ? 1 : 0;
+      before = number;
     }
-    return on >= 2 && on * 10 >= (all - 1) * 7;
+    return on >= 2 && on * 10 >= (bare.size() - 1) * 7;
   }
 
   private static boolean isBareNumber(MarkedLine line) {
     String text = line.text();
-    if (line.kind() != LineKind.TEXT || text.isEmpty() || text.length() > 3) {
+    int length = text.length();
+    if (length == 0 || length > 3 || line.kind() != LineKind.TEXT) {
       return false;
     }
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < length; i++) {
       if (!Digits.isDigit(text.charAt(i))) {
         return false;
       }

@@ -89,6 +89,9 @@ public final class Sequences {
 
   /** The reading that fits best; null when none continues or opens a sequence. */
   public @Nullable UnitMarker best(List<UnitMarker> readings) {
+    if (readings.isEmpty()) {
+      return null;
+    }
     boolean decimal = isOpen(Style.DECIMAL);
     for (Fit wanted : new Fit[] {Fit.NEXT, Fit.FIRST, Fit.RESTART}) {
       UnitMarker found = null;

@@ -4,8 +4,8 @@ import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
 import gazette.notation.Digits;
 import gazette.notation.Style;
-import gazette.source.Blanks;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds tables whose cells are parted by single blanks: {@code 序号 县市 面积（公顷）} above {@code 1 清河县
@@ -19,17 +19,27 @@ final class SpacedRows {
   private static final int LONGEST_LINE = 120;
   private static final int FEWEST_ROWS = 2;
   private static final String NUMBER_SIGNS = "0123456789.,，+-−－—/%％";
-  private static final String PROSE = "。；：，、！？";
 
-  private SpacedRows() {}
+  private static final Pattern GAPS = Pattern.compile("[\\s　\u00A0]+");
+
+  private final List<MarkedLine> lines;
+  private final Looks looks;
+
+  SpacedRows(List<MarkedLine> lines, Looks looks) {
+    this.lines = lines;
+    this.looks = looks;
+  }
 
   /** The index after the last row of a table whose header stands at an index; else the index. */
-  static int end(List<MarkedLine> lines, int from) {
+  int end(int from) {
     MarkedLine head = lines.get(from);
-    if (head.kind() != LineKind.TEXT || !isHeader(head.text())) {
+    if (head.kind() != LineKind.TEXT || !mayBeRow(head)) {
       return from;
     }
     String[] titles = cells(head.text());
+    if (!areTitles(titles)) {
+      return from;
+    }
     boolean counted = titles[0].equals("序号");
     boolean[] numbers = new boolean[titles.length];
     int to = from + 1;
@@ -52,11 +62,7 @@ final class SpacedRows {
   }
 
   /** Short words, none of them a number. */
-  private static boolean isHeader(String text) {
-    if (!mayBeRow(text)) {
-      return false;
-    }
-    String[] cells = cells(text);
+  private static boolean areTitles(String[] cells) {
     if (cells.length < FEWEST_COLUMNS || cells.length > MOST_COLUMNS) {
       return false;
     }
@@ -69,9 +75,9 @@ final class SpacedRows {
   }
 
   /** As many cells as the header has, counted on where it counts; a sum may lack its number. */
-  private static boolean isRow(MarkedLine line, int width, int number) {
+  private boolean isRow(MarkedLine line, int width, int number) {
     boolean unit = line.kind() == LineKind.UNIT && line.mark().units().get(0).style() == Style.BARE;
-    if (line.kind() != LineKind.TEXT && !unit || !mayBeRow(line.text())) {
+    if (line.kind() != LineKind.TEXT && !unit || !mayBeRow(line)) {
       return false;
     }
     String[] cells = cells(line.text());
@@ -83,22 +89,13 @@ final class SpacedRows {
     return cell.equals("合计") || cell.equals("总计") || cell.equals("小计");
   }
 
-  private static boolean mayBeRow(String text) {
-    if (text.length() > LONGEST_LINE) {
-      return false;
-    }
-    boolean blank = false;
-    for (int i = 0; i < text.length(); i++) {
-      blank |= Blanks.isBlank(text.charAt(i));
-      if (PROSE.indexOf(text.charAt(i)) >= 0) {
-        return false;
-      }
-    }
-    return blank;
+  private boolean mayBeRow(MarkedLine line) {
+    Look look = looks.of(line);
+    return look.blanks > 1 && !look.hasMark() && line.text().length() <= LONGEST_LINE;
   }
 
   private static String[] cells(String text) {
-    return text.strip().split("[\\s　\u00A0]+", MOST_COLUMNS + 2);
+    return GAPS.split(text.strip(), MOST_COLUMNS + 2);
   }
 
   private static boolean isNumber(String cell) {

@@ -16,9 +16,9 @@ final class TableLines {
   private final List<MarkedLine> lines;
   private final WeakRows weak;
 
-  TableLines(List<MarkedLine> lines) {
+  TableLines(List<MarkedLine> lines, Looks looks) {
     this.lines = lines;
-    this.weak = new WeakRows(lines);
+    this.weak = new WeakRows(lines, looks);
   }
 
   /** Whether a table begins at a line. */

@@ -20,28 +20,30 @@ final class TitleHeads {
   private static final int OFTEN = 2;
 
   private final List<MarkedLine> lines;
+  private final Looks looks;
   private final Map<String, Integer> seen = new HashMap<>();
 
-  private TitleHeads(List<MarkedLine> lines) {
+  private TitleHeads(List<MarkedLine> lines, Looks looks) {
     this.lines = lines;
+    this.looks = looks;
   }
 
   /** The lines, such heads and page numbers marked as page furniture. */
-  static List<MarkedLine> mark(List<MarkedLine> lines) {
-    return new TitleHeads(lines).mark();
+  static List<MarkedLine> mark(List<MarkedLine> lines, Looks looks) {
+    return new TitleHeads(lines, looks).mark();
   }
 
   private List<MarkedLine> mark() {
-    for (MarkedLine line : lines) {
-      String title = title(line);
+    for (int i = 0; i < lines.size(); i++) {
+      String title = title(lines.get(i));
       if (!title.isEmpty()) {
         seen.merge(title, 1, Integer::sum);
       }
     }
-    seen.values().removeIf(count -> count < OFTEN);
     if (seen.isEmpty()) {
       return lines;
     }
+    seen.values().removeIf(count -> count < OFTEN);
     List<MarkedLine> marked = new ArrayList<>(lines);
     boolean first = true;
     for (int i = 0; i < lines.size(); i++) {
@@ -60,14 +62,17 @@ final class TitleHeads {
   }
 
   /** The title of the gazette with which a line begins, when something stands apart behind it. */
-  private static String title(MarkedLine line) {
+  private String title(MarkedLine line) {
+    Look look = looks.of(line);
+    if (look.blanks == 0 || look.isProse()) {
+      return "";
+    }
     String text = line.text();
     int end = text.indexOf(GAZETTE) + GAZETTE.length();
     boolean head =
         end >= SHORTEST + GAZETTE.length()
             && end + 1 < text.length()
             && Blanks.isBlank(text.charAt(end))
-            && !Ends.isProse(text, 0)
             && Blanks.without(text).length() <= LONGEST;
     boolean gazette = head && (text.startsWith("政府", end - 4) || text.startsWith("委员会", end - 5));
     return gazette ? text.substring(0, end) : "";

@@ -3,6 +3,7 @@ package gazette.block;
 import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
 import gazette.source.Blanks;
+import gazette.source.CharSet;
 import gazette.table.TableReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,20 +14,29 @@ import java.util.List;
  * or one below the titles of its columns, are a table.
  */
 final class WeakRows {
+  private static final CharSet TAB = CharSet.of("\t");
   private static final int LONGEST_CELL = 40;
 
   /** Blanks as wide part cells; fewer part words. */
   private static final int GAP = 2;
 
   private final List<MarkedLine> lines;
+  private final Looks looks;
+  private final SpacedRows spaced;
   private final boolean[] rows;
 
-  WeakRows(List<MarkedLine> lines) {
+  WeakRows(List<MarkedLine> lines, Looks looks) {
     this.lines = lines;
+    this.looks = looks;
+    spaced = new SpacedRows(lines, looks);
     rows = new boolean[lines.size()];
     SerialRows serial = new SerialRows(lines);
     int from = 0;
     while (from < lines.size()) {
+      if (!mayBegin(lines.get(from))) {
+        from++;
+        continue;
+      }
       int end = mark(from);
       end = mayOpen(lines.get(from)) ? Math.max(end, serial.mark(from, rows)) : end;
       end = end == from ? markSpaced(from) : end;
@@ -38,8 +48,13 @@ final class WeakRows {
     return rows[index];
   }
 
+  /** Cells are parted by blanks; the first row of a table looks like a line of text. */
+  private boolean mayBegin(MarkedLine line) {
+    return line.kind() == LineKind.TEXT && (looks.of(line).blanks > 0 || line.line().mayHold(TAB));
+  }
+
   private static boolean mayOpen(MarkedLine line) {
-    return line.kind() == LineKind.TEXT && line.text().startsWith("序");
+    return line.text().startsWith("序");
   }
 
   /** Marks the rows that begin at a line, and returns the index after them. */
@@ -53,7 +68,7 @@ final class WeakRows {
       to++;
     }
     boolean proved = to - from >= (shape < 0 ? 3 : 2);
-    if (shape < 0 && TableReader.areTitles(cells(lines.get(from).text()))) {
+    if (shape < 0 && TableReader.areTitles(cells(lines.get(from)))) {
       int below = rowsEnd(from + 1, -shape, CellStarts.of(lines.get(from)));
       proved |= below > from + 1;
       to = Math.max(to, below);
@@ -65,7 +80,7 @@ final class WeakRows {
   }
 
   private int markSpaced(int from) {
-    int end = SpacedRows.end(lines, from);
+    int end = spaced.end(from);
     for (int i = from; i < end; i++) {
       rows[i] = true;
     }
@@ -80,7 +95,7 @@ final class WeakRows {
     boolean any = false;
     int end = from;
     for (; end < lines.size(); end++) {
-      List<String> cells = mayBeRow(lines.get(end)) ? cells(lines.get(end).text()) : List.of();
+      List<String> cells = mayBeRow(lines.get(end)) ? cells(lines.get(end)) : List.of();
       boolean full = cells.size() == columns;
       boolean part = cells.size() > 1 && cells.size() < columns && TableReader.isPartRow(cells);
       part |= any && isRest(end, starts);
@@ -134,7 +149,7 @@ final class WeakRows {
    * 1 for two cells around a tab, the negative number of columns for cells between wide gaps, 0 for
    * anything else.
    */
-  private static int shape(MarkedLine line) {
+  private int shape(MarkedLine line) {
     if (line.kind() != LineKind.TEXT) {
       return 0;
     }
@@ -147,13 +162,14 @@ final class WeakRows {
               && !Blanks.isBlank(raw.substring(tab));
       return two && tab <= LONGEST_CELL ? 1 : 0;
     }
-    int columns = cells(line.text()).size();
+    int columns = cells(line).size();
     return columns >= 3 ? -columns : 0;
   }
 
   /** The cells between wide gaps; one, or none, of a line of prose. */
-  private static List<String> cells(String text) {
-    if (!hasGap(text)) {
+  private List<String> cells(MarkedLine line) {
+    String text = line.text();
+    if (!looks.of(line).gap || !hasGap(text)) {
       return List.of();
     }
     List<String> cells = new ArrayList<>();

@@ -47,26 +47,24 @@ final class WebFrame {
   /** The name of a site stands right above its bar of links. */
   private static boolean isSiteName(List<MarkedLine> lines, int at) {
     MarkedLine line = lines.get(at);
-    if (isPortal(lines, at)) {
+    if (at < FIRST_LINES && isPortal(lines, at)) {
       return true;
     }
-    boolean name =
-        line.kind() == LineKind.AGENCY
-            || line.kind() == LineKind.TEXT
-                && (line.text().endsWith("网") || line.text().endsWith("网站"));
-    if (!name || at + 1 >= lines.size()) {
+    boolean may = line.kind() == LineKind.AGENCY || line.kind() == LineKind.TEXT;
+    if (!may || at + 1 >= lines.size() || lines.get(at + 1).kind() != LineKind.WEB) {
       return false;
     }
-    MarkedLine below = lines.get(at + 1);
-    return below.kind() == LineKind.WEB
-        && (below.text().contains(" | ") || below.text().contains("首页"));
+    String below = lines.get(at + 1).text();
+    boolean name =
+        line.kind() == LineKind.AGENCY || line.text().endsWith("网") || line.text().endsWith("网站");
+    return name && (below.contains(" | ") || below.contains("首页"));
   }
 
   /** {@code 中国清河} over a page, when the title below begins with the same place. */
   private static boolean isPortal(List<MarkedLine> lines, int at) {
     String text = lines.get(at).text();
-    boolean portal = at < FIRST_LINES && text.startsWith("中国") && text.length() > 3;
-    return portal
+    return text.startsWith("中国")
+        && text.length() > 3
         && text.length() <= LONGEST_PORTAL
         && at + 1 < lines.size()
         && lines.get(at + 1).text().startsWith(text.substring(2))

@@ -4,6 +4,7 @@ import gazette.list.RosterReader;
 import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds hard-wrapped text: neighbouring lines of prose that are filled to the same width. There a
@@ -34,14 +35,16 @@ final class Wrap {
   private final int[] widths;
   private final int[] indents;
   private final boolean[] prose;
-  private final Ends[] ends;
+
+  /** How each line of prose ends; null of any other line. */
+  private final @Nullable Ends[] ends;
 
   /** Whether a line begins an item, so that the line above it is the last of its own. */
   private final boolean[] opens;
 
   private final int[] wraps;
 
-  Wrap(List<MarkedLine> lines) {
+  Wrap(List<MarkedLine> lines, Looks looks) {
     int size = lines.size();
     widths = new int[size];
     wraps = new int[size];
@@ -52,30 +55,30 @@ final class Wrap {
     boolean member = false;
     for (int i = 0; i < size; i++) {
       if (isProse(lines.get(i))) {
-        look(i, lines.get(i), member);
+        take(i, lines.get(i), looks.of(lines.get(i)));
+        opens[i] = opensItem(lines.get(i), member);
         member = lines.get(i).kind() == LineKind.MEMBER || member && opens[i];
       } else {
         member = false;
       }
     }
-    measureRuns(lines);
+    measureRuns();
     spread();
   }
 
-  private void look(int at, MarkedLine line, boolean belowMember) {
-    String text = line.text();
-    widths[at] = width(isDivision(line) ? line.line().text().stripTrailing() : text);
-    indents[at] = Indents.isIndented(line) ? INDENT : 0;
-    prose[at] = Ends.isProse(text, 0);
-    ends[at] = Ends.of(text);
-    opens[at] = opensItem(line, belowMember);
+  private void take(int at, MarkedLine line, Look look) {
+    widths[at] = isDivision(line) ? width(line.line().text().stripTrailing()) : look.width;
+    indents[at] = look.indented ? INDENT : 0;
+    prose[at] = look.isProse();
+    ends[at] = look.end;
   }
 
   /** Measures the lines of each run of prose. */
-  private void measureRuns(List<MarkedLine> lines) {
+  private void measureRuns() {
+    int size = ends.length;
     int from = 0;
-    for (int i = 0; i <= lines.size(); i++) {
-      if (i == lines.size() || !isProse(lines.get(i))) {
+    for (int i = 0; i <= size; i++) {
+      if (i == size || ends[i] == null) {
         for (int j = from; j < i; j++) {
           wraps[j] = measure(Math.max(from, j - NEAR), Math.min(i, j + NEAR + 1));
         }
@@ -145,13 +148,16 @@ final class Wrap {
 
   /** The width to which the lines are filled; 0 when they are not. */
   private int measure(int from, int to) {
+    if (to - from < 3) {
+      return 0;
+    }
     int widest = widest(from, to);
     int punctuated = 0;
     for (int i = from; i < to; i++) {
       punctuated += prose[i] ? 1 : 0;
     }
     boolean filled = widest >= NARROWEST && widest <= WIDEST && punctuated * 2 >= to - from;
-    if (to - from < 3 || !filled) {
+    if (!filled) {
       return 0;
     }
     int full = 0;

@@ -1,0 +1,153 @@
+package gazette.block;
+
+import gazette.mark.MarkedLine;
+import gazette.source.Blanks;
+import gazette.source.CharSet;
+import java.util.Arrays;
+
+/**
+ * What the block step asks of a line again and again, found in one pass over its content.
+ *
+ * <p>A CJK character is two wide, one below U+2000 is one wide.
+ */
+final class Look {
+  /** Of a line that is never asked: furniture, a row, an entry of the 目录. */
+  static final Look NONE = new Look();
+
+  private static final String MARKS = "。；，：、！？";
+
+  /** The bits of {@link #marks} that stand for {@code 。；，：、！？}. */
+  private static final int FULL_WIDTH = (1 << MARKS.length()) - 1;
+
+  /** The bit of {@link #marks} that stands for a comma or a semicolon of half width. */
+  private static final int HALF_WIDTH = FULL_WIDTH + 1;
+
+  private static final int NARROW_BELOW = 0x2000;
+  private static final int[] NOWHERE = {};
+  private static final CharSet ENTITY = CharSet.of("&");
+
+  /** The width of the content. */
+  final int width;
+
+  /** The ideographic blanks before the content, an ASCII blank being half of one. */
+  final int indent;
+
+  /** Whether the line is indented as the first lines of paragraphs are. */
+  final boolean indented;
+
+  /** How the content ends. */
+  final Ends end;
+
+  /** How many blanks stand in the content. */
+  final int blanks;
+
+  /** Whether two of them stand side by side. */
+  final boolean gap;
+
+  /** A bit for each mark of punctuation that stands in the content. */
+  final int marks;
+
+  /** Where round, title and label brackets stand in the content: {@code （(《〔【】〕》)）}. */
+  final int[] brackets;
+
+  private Look() {
+    width = 0;
+    indent = 0;
+    indented = false;
+    end = Ends.SENTENCE;
+    blanks = 0;
+    gap = false;
+    marks = 0;
+    brackets = NOWHERE;
+  }
+
+  Look(MarkedLine line) {
+    char[] text = line.text().toCharArray();
+    int narrow = 0;
+    int blank = 0;
+    int lastBlank = -2;
+    boolean side = false;
+    int found = 0;
+    int[] places = NOWHERE;
+    int size = 0;
+    for (int i = 0; i < text.length; i++) {
+      char c = text[i];
+      if (c > '〕' && c < '\uFEFF') {
+        continue; // most characters
+      }
+      narrow += c < NARROW_BELOW ? 1 : 0;
+      if (isBracket(c)) {
+        places = size < places.length ? places : Arrays.copyOf(places, 2 * size + 4);
+        places[size++] = i;
+      } else if (Blanks.isBlank(c)) {
+        side |= lastBlank == i - 1;
+        lastBlank = i;
+        blank++;
+      } else {
+        found |= bit(c);
+      }
+    }
+    width = 2 * text.length - narrow;
+    indent = Indents.width(line);
+    indented = Indents.isDeep(indent) || line.line().mayHold(ENTITY) && Indents.isByEntities(line);
+    end = Ends.of(line.text());
+    blanks = blank;
+    gap = side;
+    marks = found;
+    brackets = size == places.length ? places : Arrays.copyOf(places, size);
+  }
+
+  private static boolean isBracket(char c) {
+    return switch (c) {
+      case '（', '(', '《', '〔', '【', '】', '〕', '》', ')', '）' -> true;
+      default -> false;
+    };
+  }
+
+  private static int bit(char c) {
+    return switch (c) {
+      case '。' -> 1;
+      case '；' -> 1 << 1;
+      case '，' -> 1 << 2;
+      case '：' -> 1 << 3;
+      case '、' -> 1 << 4;
+      case '！' -> 1 << 5;
+      case '？' -> 1 << 6;
+      case ',', ';' -> HALF_WIDTH;
+      default -> 0;
+    };
+  }
+
+  /** The bits of some of the marks {@code 。；，：、！？}. */
+  static int bits(String some) {
+    int bits = 0;
+    for (int i = 0; i < some.length(); i++) {
+      bits |= bit(some.charAt(i));
+    }
+    return bits;
+  }
+
+  /** Whether the content holds the punctuation of prose: {@code 。；，：、！？,;}. */
+  boolean isProse() {
+    return marks != 0;
+  }
+
+  /** Whether the content holds one of the marks {@code 。；，：、！？}. */
+  boolean hasMark() {
+    return (marks & FULL_WIDTH) != 0;
+  }
+
+  /** Whether the content, which is that of this line, holds one of some marks from an index on. */
+  boolean holds(int some, String content, int from) {
+    int held = marks & some;
+    if (held == 0 || from == 0) {
+      return held != 0;
+    }
+    for (int i = 0; i < MARKS.length(); i++) {
+      if ((held >> i & 1) != 0 && content.indexOf(MARKS.charAt(i), from) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
