@@ -13,9 +13,11 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What a text costs, counted in bytes allocated for a byte read: the same on every machine, however
@@ -32,6 +34,11 @@ class CostTest {
   /** From the tree to JSON. It stood at 2.4. */
   private static final double MOST_TO_WRITE = 3.2;
 
+  /**
+   * Turns of a plain loop, by the interpreter, for a byte from bytes to JSON. They stood at 9999.
+   */
+  private static final double MOST_TURNS = 3_000;
+
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   /** Each bound is a third above what it was when it was set; whoever gets far below lowers it. */
@@ -45,6 +52,25 @@ class CostTest {
         .isLessThan(MOST_TO_DECODE);
     assertThat(cost(text, () -> GazetteParser.parse(lines))).isLessThan(MOST_TO_PARSE);
     assertThat(cost(text, () -> write(issue))).isLessThan(MOST_TO_WRITE);
+  }
+
+  @Test
+  void aByteOfTextTakesNoMoreStepsThanItDid(@TempDir Path folder) throws Exception {
+    Path text = Files.write(folder.resolve("issue.txt"), samples());
+    List<String> command =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xint",
+            "-cp",
+            System.getProperty("java.class.path"),
+            CountedWork.class.getName(),
+            text.toString());
+    Process counting = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String turns = new String(counting.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(counting.waitFor()).as(turns).isZero();
+    System.out.println("proof: " + turns.strip() + " turns of a loop for a byte of text");
+    assertThat(Double.parseDouble(turns.strip())).isLessThan(MOST_TURNS);
   }
 
   @Test
