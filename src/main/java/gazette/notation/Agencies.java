@@ -202,12 +202,12 @@ public final class Agencies {
   }
 
   private static boolean isName(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    char[] chars = text.toCharArray();
+    for (char c : chars) {
       if (NOT_IN_NAMES.has(c) || !Text.isHan(c) && !Digits.isDigit(c) && !NAME_SIGNS.has(c)) {
         return false;
       }
     }
-    return !text.contains("关于") && !text.contains("關於") && Text.isHan(text.charAt(0));
+    return !text.contains("关于") && !text.contains("關於") && Text.isHan(chars[0]);
   }
 }

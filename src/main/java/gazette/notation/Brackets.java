@@ -1,38 +1,68 @@
 package gazette.notation;
 
 import gazette.source.Blanks;
-import gazette.source.CharSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** Pairs brackets and quotation marks, and cuts lists at separators outside them. */
 public final class Brackets {
-  private static final String OPENING = "（〔《〈“‘【「『［｛(<[{";
-  private static final String CLOSING = "）〕》〉”’】」』］｝)>]}";
+  /** Each row is a kind of brackets: what opens it, and what closes it. */
+  private static final String[][] KINDS = {
+    {"（(", "）)"},
+    {"〔", "〕"},
+    {"《", "》"},
+    {"〈<", "〉>"},
+    {"“", "”"},
+    {"‘", "’"},
+    {"【", "】"},
+    {"「", "」"},
+    {"『", "』"},
+    {"［[", "］]"},
+    {"｛{", "｝}"},
+  };
 
-  private static final CharSet OPENS = CharSet.of(OPENING);
-  private static final CharSet CLOSES = CharSet.of(CLOSING);
+  /** For each character: k where it opens kind k, counted from 1, -k where it closes it, else 0. */
+  private static final byte[] KIND_OF = kinds();
+
+  /** No bracket looks further out for its partner than over so many that stay open. */
+  private static final int DEEPEST = 8;
 
   private static final int[] NONE = {};
 
   private Brackets() {}
+
+  private static byte[] kinds() {
+    byte[] kinds = new byte[Character.MAX_VALUE + 1];
+    for (int kind = 0; kind < KINDS.length; kind++) {
+      mark(kinds, KINDS[kind][0], kind + 1);
+      mark(kinds, KINDS[kind][1], -kind - 1);
+    }
+    return kinds;
+  }
+
+  private static void mark(byte[] kinds, String brackets, int kind) {
+    for (int i = 0; i < brackets.length(); i++) {
+      kinds[brackets.charAt(i)] = (byte) kind;
+    }
+  }
 
   /**
    * The index of the bracket that closes the one at {@code open}, -1 when it stays open; full-width
    * and half-width round brackets close one another: {@code （市、区)}.
    */
   public static int closing(String text, int open) {
-    int kind = open >= 0 && open < text.length() ? opening(text.charAt(open)) : -1;
-    if (kind < 0) {
+    int kind = open >= 0 && open < text.length() ? KIND_OF[text.charAt(open)] : 0;
+    if (kind <= 0) {
       return -1;
     }
     int depth = 0;
-    for (int i = open; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (opening(c) == kind) {
+    int length = text.length();
+    for (int i = open; i < length; i++) {
+      int here = KIND_OF[text.charAt(i)];
+      if (here == kind) {
         depth++;
-      } else if (closing(c) == kind && --depth == 0) {
+      } else if (here == -kind && --depth == 0) {
         return i;
       }
     }
@@ -54,41 +84,37 @@ public final class Brackets {
 
   /**
    * The parts of {@link #split} as pairs of indices, the second exclusive, for texts that know
-   * their places.
+   * their places. No separator is a Han character.
    */
   public static List<int[]> ranges(String text, String separators) {
-    int[] partners = hasOpening(text) ? partners(text) : NONE;
+    char[] chars = text.toCharArray();
+    int[] partners = NONE;
     List<int[]> ranges = new ArrayList<>();
     int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (partners.length > 0 && partners[i] > i) {
-        i = partners[i];
-      } else if (separators.indexOf(text.charAt(i)) >= 0) {
-        addTrimmed(ranges, text, start, i);
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
+      if (c >= Text.FIRST_HAN && c <= Text.LAST_HAN) {
+        continue;
+      }
+      if (KIND_OF[c] > 0) {
+        partners = partners.length == 0 ? partners(chars) : partners;
+        i = Math.max(i, partners[i]);
+      } else if (separators.indexOf(c) >= 0) {
+        addTrimmed(ranges, chars, start, i);
         start = i + 1;
       }
     }
-    addTrimmed(ranges, text, start, text.length());
+    addTrimmed(ranges, chars, start, chars.length);
     return ranges;
   }
 
-  private static boolean hasOpening(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Text.isHan(c) && opening(c) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static void addTrimmed(List<int[]> ranges, String text, int start, int end) {
+  private static void addTrimmed(List<int[]> ranges, char[] chars, int start, int end) {
     int from = start;
     int to = end;
-    while (from < to && Blanks.isBlank(text.charAt(from))) {
+    while (from < to && Blanks.isBlank(chars[from])) {
       from++;
     }
-    while (to > from && Blanks.isBlank(text.charAt(to - 1))) {
+    while (to > from && Blanks.isBlank(chars[to - 1])) {
       to--;
     }
     if (from < to) {
@@ -101,20 +127,22 @@ public final class Brackets {
    * other character. Of {@code 《a》（b} the 《 and the 》 name one another, and the （ has none.
    */
   public static int[] partners(String text) {
-    int[] partners = new int[text.length()];
+    return partners(text.toCharArray());
+  }
+
+  /** The same of the characters of a text. */
+  public static int[] partners(char[] chars) {
+    int[] partners = new int[chars.length];
     Arrays.fill(partners, -1);
     int[] open = new int[8];
     int depth = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Text.isHan(c)) {
-        continue;
-      }
-      if (opening(c) >= 0) {
+    for (int i = 0; i < chars.length; i++) {
+      int kind = KIND_OF[chars[i]];
+      if (kind > 0) {
         open = depth == open.length ? Arrays.copyOf(open, depth * 2) : open;
         open[depth++] = i;
-      } else if (closing(c) >= 0) {
-        int partner = partner(text, open, depth, closing(c));
+      } else if (kind < 0) {
+        int partner = partner(chars, open, depth, -kind);
         if (partner >= 0) {
           depth = partner;
           partners[open[partner]] = i;
@@ -125,31 +153,12 @@ public final class Brackets {
     return partners;
   }
 
-  private static int partner(String text, int[] open, int depth, int kind) {
-    for (int d = depth - 1; d >= Math.max(0, depth - 8); d--) {
-      if (opening(text.charAt(open[d])) == kind) {
+  private static int partner(char[] chars, int[] open, int depth, int kind) {
+    for (int d = depth - 1; d >= Math.max(0, depth - DEEPEST); d--) {
+      if (KIND_OF[chars[open[d]]] == kind) {
         return d;
       }
     }
     return -1;
-  }
-
-  private static int opening(char c) {
-    return OPENS.has(c) ? kind(OPENING.indexOf(c)) : -1;
-  }
-
-  private static int closing(char c) {
-    return CLOSES.has(c) ? kind(CLOSING.indexOf(c)) : -1;
-  }
-
-  /** The half-width bracket has the kind of its full-width one. */
-  private static int kind(int index) {
-    return switch (index) {
-      case 11 -> 0;
-      case 12 -> 3;
-      case 13 -> 9;
-      case 14 -> 10;
-      default -> index;
-    };
   }
 }

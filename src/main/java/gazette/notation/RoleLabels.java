@@ -72,8 +72,13 @@ public final class RoleLabels {
   private static boolean mayOpen(char first, char second) {
     return switch (first) {
       case '省', '市', '区', '县' -> second == '级' || second == '直';
-      default -> RoleWord.STARTS.indexOf(first) >= 0;
+      default -> mayBegin(first);
     };
+  }
+
+  /** Whether a label may begin with the character: a look before {@link #at}. */
+  public static boolean mayBegin(char first) {
+    return RoleWord.STARTS.has(first);
   }
 
   private static @Nullable Match deadlineColumn(String title) {
@@ -127,7 +132,7 @@ public final class RoleLabels {
       Role first = null;
       boolean several = false;
       boolean verb = true;
-      for (RoleWord word = wordAt(at); word != null; word = wordAt(at)) {
+      for (RoleWord word = RoleWord.at(text, at); word != null; word = RoleWord.at(text, at)) {
         several |= first != null && first != word.role();
         first = word.role();
         verb &= word.isVerb();
@@ -163,16 +168,5 @@ public final class RoleLabels {
       mixed |= several || (role != null && role != next);
       role = next;
     }
-
-    private @Nullable RoleWord wordAt(int at) {
-      for (RoleWord word : WORDS) {
-        if (text.startsWith(word.word(), at)) {
-          return word;
-        }
-      }
-      return null;
-    }
   }
-
-  private static final RoleWord[] WORDS = RoleWord.values();
 }

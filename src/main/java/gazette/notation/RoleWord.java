@@ -1,7 +1,11 @@
 package gazette.notation;
 
 import gazette.model.Task.Role;
+import gazette.source.CharSet;
 import gazette.source.WordSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words that say what a unit does for a task. A word stands before one of the {@linkplain
@@ -58,7 +62,17 @@ enum RoleWord {
   };
 
   /** The first characters of every label, to look at before anything else. */
-  static final String STARTS = "牵主承负起办责配参协支实落执指督分包挂第具共省市区县完计预拟整工推截时进";
+  static final CharSet STARTS = CharSet.of("牵主承负起办责配参协支实落执指督分包挂第具共省市区县完计预拟整工推截时进");
+
+  private static final WordSet WORDS;
+  private static final Map<String, RoleWord> BY_WORD = new LinkedHashMap<>();
+
+  static {
+    for (RoleWord word : values()) {
+      BY_WORD.put(word.word, word);
+    }
+    WORDS = WordSet.of(BY_WORD.keySet().toArray(new String[0]));
+  }
 
   private final String word;
   private final Role role;
@@ -68,6 +82,12 @@ enum RoleWord {
     this.word = word;
     this.role = role;
     this.verb = verb;
+  }
+
+  /** The word that begins at an index of the text; null when none does. */
+  static @Nullable RoleWord at(String text, int from) {
+    String word = WORDS.at(text, from);
+    return word == null ? null : BY_WORD.get(word);
   }
 
   /** The word as printed. */

@@ -10,6 +10,11 @@ final class Text {
    */
   private static final int GAP = 24;
 
+  /** Nearly all Han characters stand between these two. */
+  static final char FIRST_HAN = 0x4E00;
+
+  static final char LAST_HAN = 0x9FFF;
+
   private Text() {}
 
   /** The character at the index; {@code '\0'} outside the text. */
@@ -49,6 +54,8 @@ final class Text {
 
   /** Whether the character is a Han character; {@code 〇} is none. */
   static boolean isHan(char c) {
-    return c >= 0x4E00 && c <= 0x9FFF || c >= 0x3400 && c <= 0x4DBF || c >= 0xF900 && c <= 0xFAFF;
+    return c >= FIRST_HAN && c <= LAST_HAN
+        || c >= 0x3400 && c <= 0x4DBF
+        || c >= 0xF900 && c <= 0xFAFF;
   }
 }

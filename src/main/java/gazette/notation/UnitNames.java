@@ -57,12 +57,13 @@ public final class UnitNames {
    * put together when its first half is no unit.
    */
   public static List<String> split(String text) {
-    String tight = withoutBlankBeforeBrackets(text);
+    boolean spaced = Blanks.without(text).length() < text.length();
+    String tight = spaced ? withoutBlankBeforeBrackets(text) : text;
     List<int[]> ranges = Brackets.ranges(tight, SEPARATORS);
     List<String> names = new ArrayList<>();
     for (int i = 0; i < ranges.size(); i++) {
       int[] range = ranges.get(i);
-      while (i + 1 < ranges.size() && isCut(tight, ranges, i)) {
+      while (spaced && i + 1 < ranges.size() && isCut(tight, ranges, i)) {
         i++;
       }
       add(names, tight.substring(range[0], ranges.get(i)[1]));
@@ -167,7 +168,7 @@ public final class UnitNames {
   }
 
   private static String withoutPredicate(String name) {
-    if (name.indexOf('职') < 0 && name.indexOf('分') < 0 && name.indexOf('责') < 0) {
+    if (!mayHoldPredicate(name)) {
       return name;
     }
     for (String manner : MANNERS) {
@@ -182,6 +183,16 @@ public final class UnitNames {
       }
     }
     return name;
+  }
+
+  private static boolean mayHoldPredicate(String name) {
+    char[] chars = name.toCharArray();
+    for (char c : chars) {
+      if (c == '职' || c == '分' || c == '责') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean dutyFollows(String name, int from) {

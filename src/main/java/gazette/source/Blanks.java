@@ -9,12 +9,15 @@ import java.util.List;
  * hyphens).
  */
 public final class Blanks {
+  private static final char IDEOGRAPHIC = 0x3000;
+  private static final char BYTE_ORDER_MARK = 0xFEFF;
+
   private Blanks() {}
 
   /** Whether the character is a blank; {@code U+3000} and {@code U+00A0} are. */
   public static boolean isBlank(char c) {
-    if (c > 0x3000) {
-      return c == 0xFEFF; // decides for nearly all characters of a Chinese text
+    if (c > IDEOGRAPHIC) {
+      return c == BYTE_ORDER_MARK; // decides for nearly all characters of a Chinese text
     }
     if (c <= ' ') {
       return true;
@@ -23,7 +26,7 @@ public final class Blanks {
       return c == 0xA0 || c == 0x85 || c == 0xAD || c == 0x7F || c == 0x1680 || c == 0x180E;
     }
     return c <= 0x200F
-        || c == 0x3000
+        || c == IDEOGRAPHIC
         || (c >= 0x2028 && c <= 0x202F)
         || (c >= 0x205F && c <= 0x206F);
   }
@@ -79,19 +82,13 @@ public final class Blanks {
 
   /** The text without any blank: {@code "王　川"} gives {@code "王川"}. */
   public static String without(String text) {
-    int i = 0;
-    while (i < text.length() && !isBlank(text.charAt(i))) {
-      i++;
-    }
-    if (i == text.length()) {
-      return text;
-    }
-    StringBuilder kept = new StringBuilder(text.length()).append(text, 0, i);
-    for (; i < text.length(); i++) {
-      if (!isBlank(text.charAt(i))) {
-        kept.append(text.charAt(i));
+    char[] chars = text.toCharArray();
+    int kept = 0;
+    for (char c : chars) {
+      if (c > IDEOGRAPHIC && c != BYTE_ORDER_MARK || !isBlank(c)) {
+        chars[kept++] = c;
       }
     }
-    return kept.toString();
+    return kept == chars.length ? text : new String(chars, 0, kept);
   }
 }

@@ -50,13 +50,12 @@ public final class BracketTasks {
    * follows a sentence or closes the paragraph.
    */
   public static List<Responsibility> read(Passage paragraph) {
-    Openings openings = new Openings(paragraph.text());
-    int first = openings.next(0);
-    return first < 0 ? List.of() : new BracketTasks(paragraph).from(openings, first);
+    return paragraph.mayHold(Openings.ALL) ? new BracketTasks(paragraph).all() : List.of();
   }
 
-  private List<Responsibility> from(Openings openings, int first) {
-    for (int open = first; open >= 0; ) {
+  private List<Responsibility> all() {
+    Openings openings = new Openings(paragraph);
+    for (int open = openings.next(0); open >= 0; ) {
       open = openings.next(after(open));
     }
     return found;

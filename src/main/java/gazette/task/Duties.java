@@ -40,6 +40,17 @@ final class Duties {
     parts.computeIfAbsent(label, key -> new Names(role, new ArrayList<>())).names().add(name);
   }
 
+  /** Adds all that a sentence says. */
+  void add(Duties sentence) {
+    sentence.parts.forEach(
+        (label, part) -> part.names().forEach(name -> put(label, part.role(), name)));
+    addDeadline(sentence.deadline.toString());
+    labelled |= sentence.labelled;
+    verbs |= sentence.verbs;
+    foreign |= sentence.foreign;
+    sure |= sentence.sure;
+  }
+
   /** Adds a time; several are one deadline: {@code 5月底前出台措施，年内持续推进}. */
   void addDeadline(String text) {
     if (!text.isEmpty()) {

@@ -17,12 +17,14 @@ final class DutyReader {
   private static final String SENTENCE = "。；;";
 
   private final String text;
+  private final char[] chars;
   private final int[] partners;
   private final Duties duties;
 
   private DutyReader(String text, Duties duties) {
     this.text = text;
-    this.partners = Brackets.partners(text);
+    this.chars = text.toCharArray();
+    this.partners = Brackets.partners(chars);
     this.duties = duties;
   }
 
@@ -32,7 +34,7 @@ final class DutyReader {
   }
 
   private void read() {
-    List<PlacedLabel> labels = PlacedLabel.in(text, partners);
+    List<PlacedLabel> labels = PlacedLabel.in(text, chars, partners);
     sentences(0, labels.isEmpty() ? text.length() : labels.get(0).start());
     for (int i = 0; i < labels.size(); i++) {
       PlacedLabel label = labels.get(i);
@@ -49,7 +51,7 @@ final class DutyReader {
     for (int i = from; i < to; i++) {
       if (partners[i] > i) {
         i = partners[i];
-      } else if (SENTENCE.indexOf(text.charAt(i)) >= 0) {
+      } else if (chars[i] == '。' || chars[i] == '；' || chars[i] == ';') {
         return i;
       }
     }
@@ -62,7 +64,8 @@ final class DutyReader {
       duties.addDeadline(Deadlines.cleaned(value));
       return;
     }
-    for (String clause : clauses(value)) {
+    boolean verbs = DutyVerb.mayStandIn(value);
+    for (String clause : verbs ? clauses(value) : Brackets.split(value, CLAUSE)) {
       if (isRemark(clause)) {
         return;
       }
@@ -70,7 +73,7 @@ final class DutyReader {
         duties.addDeadline(Deadlines.cleaned(clause));
         continue;
       }
-      DutyVerb verb = match.role() == Role.LEADER ? null : DutyVerb.of(clause);
+      DutyVerb verb = verbs && match.role() != Role.LEADER ? DutyVerb.of(clause) : null;
       if (verb == null || verb.label().isEmpty()) {
         duties.add(label.printed(), match.role(), namesUnder(match, clause));
       } else {
@@ -87,8 +90,14 @@ final class DutyReader {
    * Text without a label: each sentence counts when it is nothing but units, verbs and deadlines.
    */
   private void sentences(int from, int to) {
-    for (String sentence : Brackets.split(text.substring(from, Math.max(from, to)), SENTENCE)) {
-      if (!new OpenSentence(sentence).read()) {
+    if (from >= to) {
+      return;
+    }
+    for (String sentence : Brackets.split(text.substring(from, to), SENTENCE)) {
+      OpenSentence open = new OpenSentence(sentence);
+      if (open.read()) {
+        duties.add(open.found);
+      } else {
         duties.sawForeign();
       }
     }
@@ -139,16 +148,16 @@ final class DutyReader {
   }
 
   /** A sentence without a label with a colon. */
-  private final class OpenSentence {
+  private static final class OpenSentence {
     private final String sentence;
-    private final List<Runnable> found = new ArrayList<>();
+    private final Duties found = new Duties();
     private final List<String> pending = new ArrayList<>();
 
     OpenSentence(String sentence) {
       this.sentence = sentence;
     }
 
-    /** Whether it was a list of units; only then is anything added. */
+    /** Whether it was a list of units; only then what was found counts. */
     boolean read() {
       RoleLabels.Match label = labelWithoutColon();
       String rest = label == null ? sentence : sentence.substring(label.end());
@@ -164,9 +173,8 @@ final class DutyReader {
         add("", null);
       } else {
         add(label.label(), label.role());
-        found.add(duties::sawVerb);
+        found.sawVerb();
       }
-      found.forEach(Runnable::run);
       return true;
     }
 
@@ -177,7 +185,7 @@ final class DutyReader {
 
     private boolean clause(String clause) {
       if (Deadlines.isDeadline(clause)) {
-        found.add(() -> duties.addDeadline(Deadlines.cleaned(clause)));
+        found.addDeadline(Deadlines.cleaned(clause));
         return true;
       }
       DutyVerb verb = DutyVerb.of(clause);
@@ -187,23 +195,20 @@ final class DutyReader {
           return false;
         }
         if (shape == UnitShape.UNIT) {
-          found.add(duties::sawUnit);
+          found.sawUnit();
         }
         pending.add(name);
       }
       if (verb != null) {
         add(verb.label(), verb.role());
-        found.add(duties::sawVerb);
+        found.sawVerb();
       }
       return true;
     }
 
     private void add(String label, @Nullable Role role) {
-      if (!pending.isEmpty()) {
-        List<String> names = List.copyOf(pending);
-        found.add(() -> duties.add(label, role, names));
-        pending.clear();
-      }
+      found.add(label, role, pending);
+      pending.clear();
     }
   }
 }

@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 record DutyVerb(String label, @Nullable Role role, int nameEnd) {
   /** Verbs that say what a unit does; the noun in {@link RoleLabels} says which role that is. */
-  private static final String[] VERBS = {
-    "牵头", "主办", "承办", "配合", "协办", "协助", "参与", "参加", "支持", "指导"
-  };
+  private static final WordSet VERBS =
+      WordSet.of("牵头", "主办", "承办", "配合", "协办", "协助", "参与", "参加", "支持", "指导");
 
   /** What may follow such a verb; longer ones first. */
   private static final WordSet TAILS =
@@ -59,6 +58,11 @@ record DutyVerb(String label, @Nullable Role role, int nameEnd) {
   /** Ends of a list that says how and leaves out the verb: 按职责分工. */
   private static final WordSet MANNERS = WordSet.of("职责分工", "按职责", "各自职责", "职能分工", "各负其责");
 
+  /** Whether a verb with a label may end a clause of the text; when not, none does. */
+  static boolean mayStandIn(String text) {
+    return VERBS.isIn(text) || text.indexOf('为') >= 0;
+  }
+
   /** The verb in which the clause ends, or null: {@code 市教育局、市财政局按职责分工配合} gives 配合. */
   static @Nullable DutyVerb of(String clause) {
     int end = trimmedEnd(clause);
@@ -67,11 +71,10 @@ record DutyVerb(String label, @Nullable Role role, int nameEnd) {
       return noun;
     }
     int stem = without(clause, end, TAILS);
-    for (String verb : VERBS) {
-      if (clause.startsWith(verb, stem - verb.length())) {
-        int nameEnd = withoutAll(clause, stem - verb.length(), ADVERBS);
-        return nameEnd == 0 ? null : new DutyVerb(verb, roleOf(verb), nameEnd);
-      }
+    String verb = VERBS.endOf(clause, stem);
+    if (verb != null) {
+      int nameEnd = withoutAll(clause, stem - verb.length(), ADVERBS);
+      return nameEnd == 0 ? null : new DutyVerb(verb, roleOf(verb), nameEnd);
     }
     int alone = without(clause, end, ALONE);
     if (alone == end && !endsWithAny(clause, end, MANNERS)) {

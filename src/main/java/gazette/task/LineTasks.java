@@ -19,6 +19,9 @@ public final class LineTasks {
   private static final int LONGEST_DEADLINE = 60;
   private static final CharSet MARKS = CharSet.of("●○■□◆◇★☆▲△•·※—－-");
 
+  private static final CharSet WIDE_COLON = CharSet.of("：");
+  private static final CharSet COLON = CharSet.of(":");
+
   /** Labels with which the imprint of a gazette names who makes it. */
   private static final Set<String> IMPRINT = Set.of("主办", "承办", "协办", "负责");
 
@@ -72,11 +75,14 @@ public final class LineTasks {
    * of the first label.
    */
   public static @Nullable Responsibility readClosing(Passage paragraph) {
+    if (!paragraph.mayHold(WIDE_COLON) && !paragraph.mayHold(COLON)) {
+      return null;
+    }
     String text = paragraph.text();
     int start = -1;
-    for (int colon = lastColon(text, text.length());
+    for (int colon = colonBefore(paragraph, text.length());
         colon > 0;
-        colon = lastColon(text, colon - 1)) {
+        colon = colonBefore(paragraph, colon - 1)) {
       PlacedLabel label = PlacedLabel.endingWith(text, colon);
       if (label == null) {
         break;
@@ -101,12 +107,10 @@ public final class LineTasks {
             text.length());
   }
 
-  private static int lastColon(String text, int before) {
-    int i = before - 1;
-    while (i >= 0 && text.charAt(i) != '：' && text.charAt(i) != ':') {
-      i--;
-    }
-    return i;
+  private static int colonBefore(Passage paragraph, int end) {
+    String text = paragraph.text();
+    int wide = paragraph.mayHold(WIDE_COLON) ? text.lastIndexOf('：', end - 1) : -1;
+    return paragraph.mayHold(COLON) ? Math.max(wide, text.lastIndexOf(':', end - 1)) : wide;
   }
 
   /** Whether the text from {@code start} ends in a bracket that opened before it. */

@@ -1,17 +1,26 @@
 package gazette.task;
 
-import java.util.Arrays;
+import gazette.source.CharSet;
+import gazette.source.Passage;
 
-/** The opening brackets of a text, one after the other; each kind is looked for once. */
+/** The opening brackets of a paragraph, one after the other; each kind is looked for once. */
 final class Openings {
-  static final String KINDS = "（(【[〔";
+  /** Of every kind. */
+  static final CharSet ALL = CharSet.of("（(【[〔");
+
+  private static final char[] KINDS = {'（', '(', '【', '[', '〔'};
+  private static final CharSet[] EACH = {
+    CharSet.of("（"), CharSet.of("("), CharSet.of("【"), CharSet.of("["), CharSet.of("〔")
+  };
 
   private final String text;
-  private final int[] next = new int[KINDS.length()];
+  private final int[] next = new int[KINDS.length];
 
-  Openings(String text) {
-    this.text = text;
-    Arrays.fill(next, -1);
+  Openings(Passage paragraph) {
+    this.text = paragraph.text();
+    for (int kind = 0; kind < KINDS.length; kind++) {
+      next[kind] = paragraph.mayHold(EACH[kind]) ? -1 : Integer.MAX_VALUE;
+    }
   }
 
   /**
@@ -22,7 +31,7 @@ final class Openings {
     int first = Integer.MAX_VALUE;
     for (int kind = 0; kind < next.length; kind++) {
       if (next[kind] < from) {
-        int at = text.indexOf(KINDS.charAt(kind), from);
+        int at = text.indexOf(KINDS[kind], from);
         next[kind] = at < 0 ? Integer.MAX_VALUE : at;
       }
       first = Math.min(first, next[kind]);

@@ -22,6 +22,11 @@ record PlacedLabel(String printed, RoleLabels.Match match, int start, int end) {
   private static final CharSet FRAME_ENDS = CharSet.of("】]〕］");
   private static final CharSet SEPARATORS = CharSet.of("，,、；;。（(【[〔 　\t");
 
+  /** Between these two no label ends and no frame opens. */
+  private static final char FIRST_HAN = 0x4E00;
+
+  private static final char LAST_HAN = 0x9FFF;
+
   private static final int LONGEST = 14;
   private static final int LONGEST_FOREWORD = 4;
   private static final int LONGEST_OTHER = 8;
@@ -35,23 +40,28 @@ record PlacedLabel(String printed, RoleLabels.Match match, int start, int end) {
    * Every label outside brackets, in order; beside a known one an unknown one counts too when it
    * looks alike.
    */
-  static List<PlacedLabel> in(String text, int[] partners) {
+  static List<PlacedLabel> in(String text, char[] chars, int[] partners) {
     List<PlacedLabel> labels = new ArrayList<>();
     boolean known = false;
-    for (int i = 0; i < text.length(); i++) {
-      int limit = labels.isEmpty() ? 0 : labels.get(labels.size() - 1).end();
+    int limit = 0;
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
+      if (c >= FIRST_HAN && c <= LAST_HAN) {
+        continue;
+      }
       PlacedLabel label = null;
-      if (COLONS.has(text.charAt(i))) {
+      if (COLONS.has(c)) {
         label = before(text, i, limit);
         known |= label != null;
         label = label == null ? other(text, i, limit) : label;
-      } else if (FRAMES.has(text.charAt(i))) {
+      } else if (FRAMES.has(c)) {
         label = at(text, i);
         known |= label != null;
       }
       if (label != null) {
         labels.add(label);
-        i = label.end() - 1;
+        limit = label.end();
+        i = limit - 1;
       } else if (partners[i] > i) {
         i = partners[i];
       }
@@ -64,8 +74,10 @@ record PlacedLabel(String printed, RoleLabels.Match match, int start, int end) {
    * is one.
    */
   static @Nullable PlacedLabel at(String text, int from) {
-    boolean framed = from < text.length() && FRAMES.has(text.charAt(from));
-    RoleLabels.Match match = RoleLabels.at(text, framed ? from + 1 : from);
+    char first = from < text.length() ? text.charAt(from) : '\0';
+    boolean framed = FRAMES.has(first);
+    RoleLabels.Match match =
+        framed || RoleLabels.mayBegin(first) ? RoleLabels.at(text, framed ? from + 1 : from) : null;
     if (match == null) {
       return null;
     }
@@ -104,8 +116,11 @@ record PlacedLabel(String printed, RoleLabels.Match match, int start, int end) {
 
   /** The longest label that ends at the colon and begins no earlier than {@code limit}. */
   private static @Nullable PlacedLabel before(String text, int colon, int limit) {
-    for (int from = Math.max(limit, colon - LONGEST); from < colon - 1; from++) {
-      PlacedLabel label = at(text, from);
+    int first = Math.max(limit, colon - LONGEST);
+    char[] chars = text.substring(first, Math.max(first, colon - 1)).toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      boolean may = RoleLabels.mayBegin(chars[i]) || FRAMES.has(chars[i]);
+      PlacedLabel label = may ? at(text, first + i) : null;
       if (label != null && label.end() == colon + 1) {
         return label.withForeword(text, limit);
       }

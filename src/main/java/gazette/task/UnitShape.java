@@ -70,8 +70,8 @@ enum UnitShape {
 
   /** Han characters and little else, and no 的 or 了, which no name of a unit holds. */
   private static boolean isPlain(String base) {
-    for (int i = 0; i < base.length(); i++) {
-      char c = base.charAt(i);
+    char[] chars = base.toCharArray();
+    for (char c : chars) {
       boolean fits =
           c >= 0x4E00 && c <= 0x9FFF && c != '的' && c != '了'
               || Character.isLetterOrDigit(c) && c < 0x4E00
@@ -80,6 +80,6 @@ enum UnitShape {
         return false;
       }
     }
-    return !Character.isDigit(base.charAt(0));
+    return !Character.isDigit(chars[0]);
   }
 }
