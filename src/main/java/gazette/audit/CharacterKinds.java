@@ -5,36 +5,40 @@ import java.util.Arrays;
 
 /** What is known of each character at a glance, as bits. */
 final class CharacterKinds {
-  /** The character is no company to others: a particle, which stands beside any, or not Chinese. */
-  static final int ALONE = 1;
+  /**
+   * The character is Chinese and makes words with its neighbours: no particle, which stands alone.
+   */
+  static final int IN_WORDS = 1;
 
   /** The character is one for which a simplified text prints another. */
   static final int OTHER_FORM = 2;
 
-  private static final String PARTICLES = "的了和与及或在是为对由等各";
+  /** The character is in words, and a scan may take another one for it. */
+  static final int CONFUSED = 4;
 
-  private final byte[] kinds = new byte[Character.MAX_VALUE + 1];
+  /** The character is Chinese or a mark of a Chinese sentence: most characters of a text are. */
+  static final int PLAIN = 8;
 
-  private CharacterKinds() {
-    Arrays.fill(kinds, (byte) ALONE);
-    Arrays.fill(kinds, Han.FIRST, Han.FIRST + Han.SIZE, (byte) 0);
-    SimplifiedForms.table().mark(kinds, (byte) OTHER_FORM);
-    for (int i = 0; i < PARTICLES.length(); i++) {
-      kinds[PARTICLES.charAt(i)] = ALONE;
+  /** Particles and marks, which stand beside any word. */
+  private static final String ALONE = "的了和与及或在是为对由等各" + "，。、；：（）《》〈〉“”‘’〔〕【】！？—…％";
+
+  private static final byte[] KINDS = kinds();
+
+  private CharacterKinds() {}
+
+  private static byte[] kinds() {
+    byte[] kinds = new byte[Character.MAX_VALUE + 1];
+    Arrays.fill(kinds, Han.FIRST, Han.FIRST + Han.SIZE, (byte) (PLAIN | IN_WORDS));
+    SimplifiedForms.table().mark(kinds, (byte) (PLAIN | IN_WORDS | OTHER_FORM));
+    LookAlikes.table().mark(kinds, (byte) CONFUSED);
+    for (int i = 0; i < ALONE.length(); i++) {
+      kinds[ALONE.charAt(i)] = PLAIN;
     }
+    return kinds;
   }
 
-  /** The one table, made when it is first asked for. */
-  static CharacterKinds table() {
-    return Holder.TABLE;
-  }
-
-  /** The bits of a character. */
-  int of(char c) {
-    return kinds[c];
-  }
-
-  private static final class Holder {
-    static final CharacterKinds TABLE = new CharacterKinds();
+  /** The bits of each character, for a walk over many; to be read only. */
+  static byte[] table() {
+    return KINDS;
   }
 }

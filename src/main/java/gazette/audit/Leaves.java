@@ -6,9 +6,11 @@ import gazette.model.BodyNode;
 import gazette.model.Box;
 import gazette.model.Chronicle;
 import gazette.model.Contents;
+import gazette.model.ContentsEntry;
 import gazette.model.Document;
 import gazette.model.Element;
 import gazette.model.Furniture;
+import gazette.model.ImprintItem;
 import gazette.model.Issue;
 import gazette.model.Masthead;
 import gazette.model.Paragraph;
@@ -34,36 +36,48 @@ public final class Leaves {
     if (issue.contents() != null) {
       walk.contents(issue.contents());
     }
-    issue.documents().forEach(walk::document);
-    issue.appointments().forEach(walk::appointments);
-    issue.chronicles().forEach(walk::chronicle);
+    for (Document document : issue.documents()) {
+      walk.document(document);
+    }
+    for (AppointmentList list : issue.appointments()) {
+      walk.appointments(list);
+    }
+    for (Chronicle chronicle : issue.chronicles()) {
+      walk.chronicle(chronicle);
+    }
     for (Passage text : issue.unplaced()) {
-      walk.add("unplaced", text);
+      walk.add("", "unplaced", text);
     }
     for (Furniture item : issue.furniture()) {
-      walk.leaves.add(Leaf.of("furniture/" + item.kind().label(), List.of(item.lines())));
+      walk.leaves.add(Leaf.of(Leaf.FURNITURE, item.kind().label(), List.of(item.lines())));
     }
     return walk.leaves;
   }
 
-  private void add(String path, Passage text) {
-    leaves.add(Leaf.of(path, text));
+  private void add(String within, String name, Passage text) {
+    leaves.add(Leaf.of(within, name, text));
   }
 
   private void elements(String path, List<Element> elements) {
     for (Element element : elements) {
-      add(path + "/" + element.kind(), element.text());
+      add(path, element.kind(), element.text());
     }
   }
 
   private void masthead(Masthead masthead) {
     elements("masthead", masthead.elements());
-    masthead.imprint().forEach(item -> add("masthead/imprint", item.printed()));
+    for (ImprintItem item : masthead.imprint()) {
+      add("masthead", "imprint", item.printed());
+    }
   }
 
   private void contents(Contents contents) {
-    contents.headings().forEach(heading -> add("contents/heading", heading));
-    contents.entries().forEach(entry -> add("contents/entry", entry.printed()));
+    for (Passage heading : contents.headings()) {
+      add("contents", "heading", heading);
+    }
+    for (ContentsEntry entry : contents.entries()) {
+      add("contents", "entry", entry.printed());
+    }
   }
 
   private void document(Document document) {
@@ -83,22 +97,25 @@ public final class Leaves {
 
   private void node(String path, BodyNode node) {
     if (node instanceof Section section) {
-      String inner = path + "/" + (section.marker() == null ? section.heading() : section.marker());
-      add(inner, section.printed());
-      nodes(inner, section.children());
+      String name = section.marker() == null ? String.valueOf(section.heading()) : section.marker();
+      add(path, name, section.printed());
+      if (!section.children().isEmpty()) {
+        nodes(path + "/" + name, section.children());
+      }
     } else if (node instanceof Paragraph paragraph) {
-      add(path + "/paragraph", paragraph.text());
+      add(path, "paragraph", paragraph.text());
     } else if (node instanceof Box box) {
       elements(path + "/" + box.id(), box.elements());
       nodes(path + "/" + box.id(), box.children());
     } else if (node instanceof Table table) {
       elements(path + "/" + table.id(), table.elements());
-      leaves.add(Leaf.of(path + "/" + table.id(), table.fragments()));
+      leaves.add(Leaf.of(path, table.id(), table.fragments()));
     } else if (node instanceof Roster roster) {
-      elements(path + "/" + roster.id(), roster.elements());
-      roster
-          .members()
-          .forEach(member -> add(path + "/" + roster.id() + "/member", member.printed()));
+      String inner = path + "/" + roster.id();
+      elements(inner, roster.elements());
+      for (Roster.Member member : roster.members()) {
+        add(inner, "member", member.printed());
+      }
     }
   }
 
@@ -110,7 +127,7 @@ public final class Leaves {
     Passage before = Passage.EMPTY;
     for (AppointmentList.Item item : list.items()) {
       if (!item.printed().equals(before)) {
-        add(list.id() + "/item", item.printed());
+        add(list.id(), "item", item.printed());
       }
       before = item.printed();
     }
@@ -118,6 +135,8 @@ public final class Leaves {
 
   private void chronicle(Chronicle chronicle) {
     elements(chronicle.id(), chronicle.elements());
-    chronicle.entries().forEach(entry -> add(chronicle.id() + "/entry", entry.printed()));
+    for (Chronicle.Entry entry : chronicle.entries()) {
+      add(chronicle.id(), "entry", entry.printed());
+    }
   }
 }

@@ -60,6 +60,15 @@ final class LookAlikes {
     return Holder.TABLE;
   }
 
+  /** Sets a mark for each character that may stand for another, at the place of its code. */
+  void mark(byte[] marks, byte mark) {
+    for (char c : families) {
+      if (Han.is(c)) {
+        marks[c] |= mark;
+      }
+    }
+  }
+
   /** The characters that this one may stand for; none for most. */
   char[] of(char c) {
     char[] others = NONE;

@@ -1,6 +1,7 @@
 package gazette.audit;
 
 import gazette.source.Passage;
+import gazette.source.Span;
 import java.util.BitSet;
 import java.util.List;
 
@@ -19,8 +20,10 @@ final class ReadingOrder {
     for (Leaf leaf : leaves) {
       if (leaf.text() != null) {
         order.add(leaf.text());
-      } else if (leaf.path().startsWith("furniture")) {
-        leaf.whole().forEach(span -> order.furniture.set(span.first(), span.last() + 1));
+      } else if (leaf.isFurniture()) {
+        for (Span span : leaf.whole()) {
+          order.furniture.set(span.first(), span.last() + 1);
+        }
       }
     }
     return order;

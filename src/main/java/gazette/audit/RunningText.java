@@ -3,6 +3,7 @@ package gazette.audit;
 import gazette.source.Line;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of an issue as one row of characters: without blanks and markup, each number one {@code
@@ -16,12 +17,12 @@ final class RunningText {
   private static final int BEHIND = 4;
 
   private final List<Line> lines;
-  private final String text;
   private final char[] chars;
   private final int length;
   private final int[] starts;
   private final List<LatinWord> words;
   private final List<OddCharacter> odd;
+  private @Nullable CharacterPlaces places;
 
   /**
    * A text.
@@ -43,7 +44,6 @@ final class RunningText {
     this.starts = starts;
     this.words = List.copyOf(words);
     this.odd = List.copyOf(odd);
-    this.text = new String(chars, 0, length);
   }
 
   /** The number of characters. */
@@ -73,7 +73,8 @@ final class RunningText {
 
   /** The characters from one place to another (exclusive). */
   String between(int from, int to) {
-    return text.substring(Math.max(0, from), Math.min(length, to));
+    int start = Math.max(0, from);
+    return new String(chars, start, Math.min(length, to) - start);
   }
 
   /** The characters around a Chinese one as the line prints them: for a message. */
@@ -96,13 +97,31 @@ final class RunningText {
 
   /** How often some characters stand side by side, counted up to a limit. */
   int count(String wanted, int limit) {
+    CharacterPlaces index = places();
+    char[] word = wanted.toCharArray();
     int count = 0;
-    int at = text.indexOf(wanted);
-    while (at >= 0 && count < limit) {
-      count++;
-      at = text.indexOf(wanted, at + 1);
+    for (int at = index.first(word[0]); at >= 0 && count < limit; at = index.next(at)) {
+      count += stands(word, at) ? 1 : 0;
     }
     return count;
+  }
+
+  private boolean stands(char[] word, int at) {
+    int known = 0;
+    while (known < word.length && at + known < length && chars[at + known] == word[known]) {
+      known++;
+    }
+    return known == word.length;
+  }
+
+  /** Made at the first question: most texts of a few lines ask none. */
+  private CharacterPlaces places() {
+    CharacterPlaces known = places;
+    if (known == null) {
+      known = new CharacterPlaces(chars, length);
+      places = known;
+    }
+    return known;
   }
 
   /** The runs of Latin letters that may be words. */

@@ -18,14 +18,21 @@ final class RunningTextReader {
   private final char[] chars;
   private int size;
 
+  /** The characters of the line that is read. */
+  private final char[] printed;
+
   private RunningTextReader(List<Line> lines, ReadingOrder order) {
     this.order = order;
     this.starts = new int[lines.size() + 1];
     int room = lines.size() + 1;
+    int longest = 0;
     for (Line line : lines) {
-      room += line.text().length();
+      int length = line.text().length();
+      room += length;
+      longest = Math.max(longest, length);
     }
     this.chars = new char[room];
+    this.printed = new char[longest];
   }
 
   static RunningText read(List<Line> lines, ReadingOrder order) {
@@ -63,12 +70,16 @@ final class RunningTextReader {
   }
 
   private void add(Line line) {
-    String text = line.text();
-    int length = text.length();
+    int length = line.text().length();
+    line.text().getChars(0, length, printed, 0);
+    byte[] kinds = CharacterKinds.table();
     for (int at = 0; at < length; ) {
-      char c = text.charAt(at);
-      if (Han.is(c)) {
-        put(c);
+      char c = printed[at];
+      if ((kinds[c] & CharacterKinds.PLAIN) != 0) {
+        chars[size++] = c;
+        at++;
+      } else if (c >= '0' && c <= '9' || c >= '０' && c <= '９') {
+        putDigit();
         at++;
       } else if (c < 0x80) {
         at = addAscii(line, at, c);
@@ -80,9 +91,7 @@ final class RunningTextReader {
   }
 
   private void addOther(Line line, int at, char c) {
-    if (c >= '０' && c <= '９') {
-      putDigit();
-    } else if (!Blanks.isBlank(c)) {
+    if (!Blanks.isBlank(c)) {
       put(c);
       if (OddCharacter.is(c)) {
         odd.add(new OddCharacter(line, at));
@@ -103,23 +112,22 @@ final class RunningTextReader {
     if (isLetter(c)) {
       return addLetters(line, at);
     }
-    if (c >= '0' && c <= '9') {
-      putDigit();
-    } else if (c == '<') {
+    if (c == '<') {
       return afterTag(line.text(), at);
-    } else if (c > ' ') {
+    }
+    if (c > ' ') {
       if (!Markup.isNoise(c)) {
         put(c);
       }
-    } else if (c == '\t' || at > 0 && line.text().charAt(at - 1) == ' ') {
+    } else if (c == '\t' || at > 0 && printed[at - 1] == ' ') {
       addGap(line);
     }
     return at + 1;
   }
 
   private void putDigit() {
-    if (last() != '0') {
-      put('0');
+    if (size == 0 || chars[size - 1] != '0') {
+      chars[size++] = '0';
     }
   }
 

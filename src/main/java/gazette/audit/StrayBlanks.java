@@ -23,6 +23,11 @@ final class StrayBlanks {
   /** Behind the name of an agency another name may follow, with a blank between. */
   private static final CharSet AGENCY_ENDS = CharSet.of("厅局委会部院府办室行处组团");
 
+  private static final CharSet BLANK = CharSet.of(" ");
+
+  /** Behind these a sentence, or a part of one, has begun. */
+  private static final CharSet MARKS = CharSet.of("，；。");
+
   private static final CharSet OPENING = CharSet.of("（(《〈“‘【〔[「『");
   private static final CharSet CLOSING = CharSet.of("）)》〉”’】〕]」』");
 
@@ -39,7 +44,9 @@ final class StrayBlanks {
       Passage text = leaf.text();
       if (text != null && leaf.isProse()) {
         paragraphs++;
-        blanks.find(text);
+        if (text.mayHold(BLANK) && text.mayHold(MARKS)) {
+          blanks.find(text);
+        }
       }
     }
     if (blanks.lines.size() <= Math.min(MOST - 1, FEW + paragraphs / 20)) {
@@ -59,7 +66,7 @@ final class StrayBlanks {
         for (; read < at; read++) {
           char c = text.charAt(read);
           depth = depth(depth, c);
-          behindMark |= c == '，' || c == '；' || c == '。';
+          behindMark |= MARKS.has(c);
         }
         if (behindMark && depth == 0) {
           lines.add(passage.lineAt(at));

@@ -22,13 +22,12 @@ public final class Suspects {
     List<Leaf> leaves = Leaves.of(issue);
     RunningText text = RunningTextReader.read(lines, ReadingOrder.of(leaves, lines.size()));
     PairCounts pairs = PairCounts.of(text);
-    NotablePlaces places = NotablePlaces.of(text, pairs);
     OddCharacters.say(text.odd(), said);
     StrayWords.say(text.words(), said);
     StrayBlanks.say(leaves, said);
-    TraditionalCharacters.say(text, places, said);
-    GarbledWords.say(text, pairs, places, said);
-    UnusualWords.say(text, pairs, places, said);
+    TraditionalCharacters.say(text, said);
+    GarbledWords.say(text, pairs, said);
+    UnusualWords.say(text, pairs, said);
     CutEnds.say(leaves, text, pairs, said);
   }
 }

@@ -17,19 +17,17 @@ final class TraditionalCharacters {
   private static final int QUOTED = 5;
 
   private final RunningText text;
-  private final NotablePlaces places;
   private final Diagnostics said;
   private final SimplifiedForms forms = SimplifiedForms.table();
 
-  private TraditionalCharacters(RunningText text, NotablePlaces places, Diagnostics said) {
+  private TraditionalCharacters(RunningText text, Diagnostics said) {
     this.text = text;
-    this.places = places;
     this.said = said;
   }
 
   /** Says where a character of a simplified text is not simplified, and what it stands for. */
-  static void say(RunningText text, NotablePlaces places, Diagnostics said) {
-    new TraditionalCharacters(text, places, said).say();
+  static void say(RunningText text, Diagnostics said) {
+    new TraditionalCharacters(text, said).say();
   }
 
   private void say() {
@@ -51,13 +49,18 @@ final class TraditionalCharacters {
   }
 
   private int[] find() {
+    byte[] kinds = CharacterKinds.table();
+    char[] chars = text.chars();
+    int length = text.length();
     int[] found = new int[8];
     int size = 0;
-    for (int at = places.nextOtherForm(0); at >= 0; at = places.nextOtherForm(at + 1)) {
-      if (size == found.length) {
-        found = Arrays.copyOf(found, size * 2);
+    for (int at = 0; at < length; at++) {
+      if ((kinds[chars[at]] & CharacterKinds.OTHER_FORM) != 0) {
+        if (size == found.length) {
+          found = Arrays.copyOf(found, size * 2);
+        }
+        found[size++] = at;
       }
-      found[size++] = at;
     }
     return Arrays.copyOf(found, size);
   }

@@ -26,36 +26,42 @@ final class UnusualWords {
   }
 
   /** Says where a word ends the way another does nearly always. */
-  static void say(RunningText text, PairCounts pairs, NotablePlaces places, Diagnostics said) {
-    UnusualWords unusual = new UnusualWords(text, pairs, said);
-    int at = places.nextClosing(0);
-    while (at >= 0 && unusual.proofs < MOST_PROOFS) {
-      if (pairs.settledBefore(text.at(at)) != 0) {
-        unusual.look(at);
+  static void say(RunningText text, PairCounts pairs, Diagnostics said) {
+    new UnusualWords(text, pairs, said).say();
+  }
+
+  private void say() {
+    char[] settled = pairs.settled();
+    byte[] counts = pairs.places();
+    char[] chars = text.chars();
+    int length = text.length();
+    for (int at = 0; at < length && proofs < MOST_PROOFS; at++) {
+      int unusual = counts[at] - 1 & ~1; // 0 for one and for two
+      if ((unusual | counts[at + 1]) == 0 && settled[chars[at]] != 0) {
+        look(at, settled[chars[at]]);
       }
-      at = places.nextClosing(at + 1);
     }
   }
 
-  private void look(int at) {
+  /** Looks at the second character of a word that stands before what is not of it. */
+  private void look(int at, char usual) {
     char before = text.at(at - 2);
     char wrong = text.at(at - 1);
     char last = text.at(at);
-    char usual = pairs.settledBefore(last);
     char after = text.at(at + 1);
     if (after != RunningText.BREAK
         && pairs.of(before, usual) >= SAME_BEFORE
         && pairs.any(last, after) >= SAME_BEHIND
         && !words.has(wrong, last)
-        && count("" + before + usual + last) >= SAME_BEFORE
-        && count("" + usual + last + after) >= SAME_BEHIND) {
+        && count("" + before + usual + last, SAME_BEFORE) == SAME_BEFORE
+        && count("" + usual + last + after, SAME_BEHIND) == SAME_BEHIND) {
       say(at, "" + wrong + last, "" + usual + last);
     }
   }
 
   private void say(int at, String wrong, String likely) {
-    int times = count(likely);
-    if (times * 5 >= count(likely.substring(1)) * 4) {
+    int times = count(likely, ENOUGH);
+    if (times * 5 >= count(likely.substring(1), ENOUGH) * 4) {
       said.say(
           Code.TEXT_SUSPECT,
           wrong
@@ -70,8 +76,8 @@ final class UnusualWords {
     }
   }
 
-  private int count(String wanted) {
+  private int count(String wanted, int limit) {
     proofs++;
-    return text.count(wanted, ENOUGH);
+    return text.count(wanted, limit);
   }
 }

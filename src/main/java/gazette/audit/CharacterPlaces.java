@@ -1,0 +1,38 @@
+package gazette.audit;
+
+import java.util.Arrays;
+
+/**
+ * Where each character of a text stands, so that words can be counted without a walk over the text.
+ * Each place leads to the next one of its character, or of another in the same one of {@value
+ * #GROUPS} groups.
+ */
+final class CharacterPlaces {
+  private static final int GROUPS = 4096;
+
+  /** The first place of each group; -1 for none. */
+  private final int[] first = new int[GROUPS];
+
+  private final int[] next;
+
+  /** The places of the characters of a text, of which the first {@code length} count. */
+  CharacterPlaces(char[] chars, int length) {
+    next = new int[length];
+    Arrays.fill(first, -1);
+    for (int at = length - 1; at >= 0; at--) {
+      int group = chars[at] & GROUPS - 1;
+      next[at] = first[group];
+      first[group] = at;
+    }
+  }
+
+  /** The first place that may have a character; -1 for none. */
+  int first(char c) {
+    return first[c & GROUPS - 1];
+  }
+
+  /** The next place that may have the character which was asked for; -1 for none. */
+  int next(int at) {
+    return next[at];
+  }
+}
