@@ -12,8 +12,16 @@ import java.util.List;
  * The addressees of a document (主送机关, GB/T 9704-2012, 7.3.2): organs and groups of them, up to a
  * colon.
  */
-final class AddressRules {
-  private AddressRules() {}
+enum AddressRules implements LineRule {
+  ADDRESS(
+      new Rule(
+          "address",
+          LineKind.ADDRESS,
+          "The organs to which a document is sent (主送机关, 7.3.2).",
+          Reach.upTo(401).needs("：:"),
+          List.of(
+              "各县（市、区）人民政府，市政府各部门，各大企业，各高等院校：", "区应急管理局：", "各县、区人民政府,市直各委、办、局:", "各鄉鎮人民政府，縣政府各部門："),
+          List.of("现将有关事项通知如下：", "市人民政府决定，免去：", "指导思想是：", "一、各县人民政府：", "具体任务由下列单位承担：")));
 
   private static final WordSet GROUPS =
       WordSet.of(
@@ -23,16 +31,21 @@ final class AddressRules {
           "股", "科室", "管委会", "高校", "省", "市", "州", "盟", "旗", "乡", "單位", "部門", "機構", "企業", "學校", "縣",
           "鎮", "鄉", "區", "辦", "廳", "處", "會");
 
-  static final Rule ADDRESS =
-      new Rule(
-          "address",
-          LineKind.ADDRESS,
-          "The organs to which a document is sent (主送机关, 7.3.2).",
-          Reach.upTo(401).needs("：:"),
-          AddressRules::isAddress,
-          List.of(
-              "各县（市、区）人民政府，市政府各部门，各大企业，各高等院校：", "区应急管理局：", "各县、区人民政府,市直各委、办、局:", "各鄉鎮人民政府，縣政府各部門："),
-          List.of("现将有关事项通知如下：", "市人民政府决定，免去：", "指导思想是：", "一、各县人民政府：", "具体任务由下列单位承担："));
+  private final Rule row;
+
+  AddressRules(Rule row) {
+    this.row = row;
+  }
+
+  @Override
+  public Rule row() {
+    return row;
+  }
+
+  @Override
+  public boolean matches(LineView line) {
+    return isAddress(line);
+  }
 
   private static boolean isAddress(LineView line) {
     String text = line.text();

@@ -11,110 +11,94 @@ import gazette.task.LineTasks;
 import java.util.List;
 
 /** What a body is made of: tables, boxes, numbered units, lists. */
-final class BodyRules {
-  private BodyRules() {}
-
-  private static final List<String> BOX_WORDS = List.of("专栏", "专 栏", "附栏", "专题", "信息框");
-
-  private static final WordSet APPOINTMENT_ENDS =
-      WordSet.of("人事任免", "人事任免名单", "人事任免事项", "任免工作人员", "任免人员", "干部任免", "任免国家机关工作人员", "任免国家工作人员");
-
-  static final Rule HTML_TABLE =
+enum BodyRules implements LineRule {
+  HTML_TABLE(
       new Rule(
           "table.html",
           LineKind.HTML_TABLE,
           "A line of an HTML table.",
           Reach.any().needs("<"),
-          line -> isTableTag(line.line().text()),
           List.of(
               "<table border=\"1\">",
               "<tr><td>1</td><td>老旧小区</td></tr>",
               "  </tbody>",
               "<td rowspan=\"2\">特困人员</td>"),
-          List.of("<p>正文</p>", "<b>一、各地自查</b>", "<title>"));
+          List.of("<p>正文</p>", "<b>一、各地自查</b>", "<title>"))),
 
-  static final Rule TABLE_ROW =
+  TABLE_ROW(
       new Rule(
           "table.row",
           LineKind.TABLE_ROW,
           "Cells between tabs or pipes.",
           Reach.any().needs("|\t"),
-          line -> isRow(line.line().text()),
           List.of("序号\t项目名称\t承办单位", "| 序号 | 名称 |", "- | 王某 | 某局局长 |", "\t\t3.落实部门责任。\t2024.05"),
-          List.of("关于印发清河市总体规划的通知\t52", "\t\t\t中国清河", "清河市人民政府|清河市统计公报"));
+          List.of("关于印发清河市总体规划的通知\t52", "\t\t\t中国清河", "清河市人民政府|清河市统计公报"))),
 
-  static final Rule BOX =
+  BOX(
       new Rule(
           "box.title",
           LineKind.BOX_TITLE,
           "The title of a framed text (专栏).",
           Reach.upTo(60).firsts("专附信"),
-          line -> isBox(line.text()),
           List.of("专栏1 “十四五”主要指标", "专栏 2　重点工程", "专栏三：重大项目", "专栏9 基础设施、人才队伍、信息化和科技创新项目"),
-          List.of("（见专栏1）", "专栏作家座谈会召开。", "专栏1所列项目由市财政局保障。"));
+          List.of("（见专栏1）", "专栏作家座谈会召开。", "专栏1所列项目由市财政局保障。"))),
 
-  static final Rule CHRONICLE =
+  CHRONICLE(
       new Rule(
           "chronicle.title",
           LineKind.CHRONICLE_TITLE,
           "The title of a chronicle (大事记).",
           Reach.upTo(50).needs("记"),
-          line -> isChronicle(line.bare()),
           List.of("清河市人民政府大事记", "岚州市人民政府大事记（2023年6月）", "大事记", "2021年7-9月区政府大事记"),
-          List.of("《清河市大事记》首发式举行。", "8.清河区大事记（2018年1月—3月）"));
+          List.of("《清河市大事记》首发式举行。", "8.清河区大事记（2018年1月—3月）"))),
 
-  static final Rule APPOINTMENTS =
+  APPOINTMENTS(
       new Rule(
           "appointments.title",
           LineKind.APPOINTMENTS_TITLE,
           "The title of a list of appointments (人事任免).",
           Reach.upTo(50).needs("任人"),
-          line -> isAppointments(line.bare()),
           List.of("清河市人民政府任免的工作人员名单", "人事任免", "人事任免名单", "任免名单", "清河市人民政府任免工作人员"),
-          List.of("（二）任免", "关于林远等同志任免职的通知", "安全总监的任免应当书面报告。"));
+          List.of("（二）任免", "关于林远等同志任免职的通知", "安全总监的任免应当书面报告。"))),
 
-  static final Rule RESPONSIBILITY =
+  RESPONSIBILITY(
       new Rule(
           "responsibility",
           LineKind.RESPONSIBILITY,
           "Who is responsible, on a line of its own.",
           Reach.any().needs("：:︰∶﹕】]〕］"),
-          line -> LineTasks.isLine(line.text()),
           List.of("牵头单位：市发展改革委", "责任单位：市财政局、市审计局", "完成时限：2025年12月底"),
-          List.of("各责任单位要加强协作。", "（牵头单位：市财政局）"));
+          List.of("各责任单位要加强协作。", "（牵头单位：市财政局）"))),
 
-  static final Rule MEMBER =
+  MEMBER(
       new Rule(
           "roster.member",
           LineKind.MEMBER,
           "A member of a leading group with the role.",
           Reach.any().needs("：:"),
-          line -> hasColon(line.text()) && RosterReader.isMemberLine(line.text()),
           List.of("组　长：林　远　市长", "- 副组长：盛明 市政府副市长", "成 员：张 健 市公安局政委", "召 集 人：蒋正（副市长）"),
-          List.of("联系人：周工", "牵头单位：市财政局", "主任会议：每月召开一次。"));
+          List.of("联系人：周工", "牵头单位：市财政局", "主任会议：每月召开一次。"))),
 
-  static final Rule ENTRY =
+  ENTRY(
       new Rule(
           "chronicle.entry",
           LineKind.ENTRY,
           "A dated or marked entry, if the text is a chronicle.",
           Reach.any(),
-          line -> ChronicleReader.opensEntry(line.text()),
           List.of(
               "1日 全市重点项目观摩会召开。",
               "△ 市政府召开常务会议。",
               "8-10日 市人民代表大会召开。",
               "【6月1日】市长看望儿童。",
               "☆同日　新春座谈会召开。"),
-          List.of("2024年全区第1次会议召开。", "12345热线开通。"));
+          List.of("2024年全区第1次会议召开。", "12345热线开通。"))),
 
-  static final Rule UNIT =
+  UNIT(
       new Rule(
           "unit",
           LineKind.UNIT,
           "A numbered unit, if its number fits (结构层次序数, 7.3.3).",
           Reach.any(),
-          line -> !UnitMarkers.at(line.text()).isEmpty(),
           List.of(
               "一、总体要求",
               "（一）指导思想。坚持稳中求进。",
@@ -125,27 +109,58 @@ final class BodyRules {
               "第一章　总　则",
               "1.1 编制目的",
               "第一阶段：调查摸底期。"),
-          List.of("2025年，全市完成改造412个。", "一是优化用地政策。", "20万平方米"));
+          List.of("2025年，全市完成改造412个。", "一是优化用地政策。", "20万平方米"))),
 
-  static final Rule BLANK =
+  BLANK(
       new Rule(
           "blank",
           LineKind.BLANK,
           "A blank line.",
           Reach.any().firsts("\0"),
-          line -> line.line().isBlank(),
           List.of("", "　 \t"),
-          List.of("。"));
+          List.of("。"))),
 
-  static final Rule TEXT =
+  TEXT(
       new Rule(
           "text",
           LineKind.TEXT,
           "Any other text.",
           Reach.any(),
-          line -> true,
           List.of("各级各部门要提高思想认识。"),
-          List.of());
+          List.of()));
+
+  private static final List<String> BOX_WORDS = List.of("专栏", "专 栏", "附栏", "专题", "信息框");
+
+  private static final WordSet APPOINTMENT_ENDS =
+      WordSet.of("人事任免", "人事任免名单", "人事任免事项", "任免工作人员", "任免人员", "干部任免", "任免国家机关工作人员", "任免国家工作人员");
+
+  private final Rule row;
+
+  BodyRules(Rule row) {
+    this.row = row;
+  }
+
+  @Override
+  public Rule row() {
+    return row;
+  }
+
+  @Override
+  public boolean matches(LineView line) {
+    return switch (this) {
+      case HTML_TABLE -> isTableTag(line.line().text());
+      case TABLE_ROW -> isRow(line.line().text());
+      case BOX -> isBox(line.text());
+      case CHRONICLE -> isChronicle(line.bare());
+      case APPOINTMENTS -> isAppointments(line.bare());
+      case RESPONSIBILITY -> LineTasks.isLine(line.text());
+      case MEMBER -> hasColon(line.text()) && RosterReader.isMemberLine(line.text());
+      case ENTRY -> ChronicleReader.opensEntry(line.text());
+      case UNIT -> !UnitMarkers.at(line.text()).isEmpty();
+      case BLANK -> line.line().isBlank();
+      case TEXT -> true;
+    };
+  }
 
   private static boolean isTableTag(String raw) {
     int at = raw.indexOf('<');

@@ -7,71 +7,54 @@ import gazette.notation.Numerals;
 import java.util.List;
 
 /** The elements below the body of a document (GB/T 9704-2012, 7.3.4-7.4). */
-final class FootRules {
-  private FootRules() {}
-
-  private static final List<String> COPY_WORDS = List.of("抄送", "抄报", "主送", "分送", "抄 送");
-  private static final List<String> NOTE_WORDS =
-      List.of("注", "注意", "备注", "说明", "附注", "填表说明", "注释", "资料来源", "编者按", "按");
-  private static final List<String> ANNEX_WORDS = List.of("附件", "附表", "附录", "附图", "附");
-
-  static final Rule PRINTED =
+enum FootRules implements LineRule {
+  PRINTED(
       new Rule(
           "printed",
           LineKind.PRINTED,
           "Who printed a document and when (印发机关和印发日期, 7.4.3).",
           Reach.upTo(60).needs("印"),
-          line -> (isPrinted(line.bare()) || isPrintRun(line.bare())),
           List.of(
               "（2021年10月24日印发）",
               "(2020年8月15日印发)",
               "2023年1月16日印发",
               "（共印80份）",
               "清河市人民政府办公室 2023年1月16日印发"),
-          List.of("2021年6月21日，市政府办公室印发", "现将方案印发给你们"));
+          List.of("2021年6月21日，市政府办公室印发", "现将方案印发给你们"))),
 
-  static final Rule COPIES =
+  COPIES(
       new Rule(
           "copies",
           LineKind.COPIES,
           "To whom copies go (抄送机关, 7.4.2).",
           Reach.any().firsts("抄分"),
-          line ->
-              line.first() == '抄' || line.first() == '分'
-                  ? Words.label(line.bare(), COPY_WORDS) > 0
-                  : false,
           List.of("抄送：市委各部门，市人大常委会办公室，市政协办公室。", "抄报：省人民政府。"),
-          List.of("抄送范围由市政府办公室确定。"));
+          List.of("抄送范围由市政府办公室确定。"))),
 
-  static final Rule SUBJECT_WORDS =
+  SUBJECT_WORDS(
       new Rule(
           "subject.words",
           LineKind.SUBJECT_WORDS,
           "Subject words, printed until 2012 (主题词).",
           Reach.any().firsts("主"),
-          line ->
-              line.first() == '主'
-                  && (line.bare().startsWith("主题词：") || line.bare().startsWith("主题词:")),
           List.of("主题词：经济管理 规划 通知", "主 题 词：农业 水利 通知"),
-          List.of("主题词表由市政府办公室编制。"));
+          List.of("主题词表由市政府办公室编制。"))),
 
-  static final Rule DISCLOSURE =
+  DISCLOSURE(
       new Rule(
           "disclosure",
           LineKind.DISCLOSURE,
           "How far a document is public (附注, 7.3.6).",
           Reach.upTo(30).needs("此"),
-          line -> isDisclosure(line.bare()),
           List.of("（此件公开发布）", "(此件主动公开)", "（此件删减后公开）", "此件依申请公开"),
-          List.of("（试行）", "（本文有删减）"));
+          List.of("（试行）", "（本文有删减）"))),
 
-  static final Rule NOTE =
+  NOTE(
       new Rule(
           "note",
           LineKind.NOTE,
           "A note below a text or a table.",
           Reach.any().firsts("（(注备说附填资编按"),
-          FootRules::isNote,
           List.of(
               "注：本表一式三份。",
               "注：本文附件详见市政府网站",
@@ -80,32 +63,73 @@ final class FootRules {
               "（附件请登录清河市人民政府网站下载）",
               "（联系人：林远 联系电话：0100-5550123）",
               "资料来源："),
-          List.of("注册资本：500万元", "说明有关情况。"));
+          List.of("注册资本：500万元", "说明有关情况。"))),
 
-  static final Rule ANNEX_LABEL =
+  ANNEX_LABEL(
       new Rule(
           "annex.label",
           LineKind.ANNEX_LABEL,
           "The label of an annex, alone on its line (附件, 7.3.7).",
           Reach.upTo(14).firsts("附"),
-          line -> isAnnexLabel(line.bare()),
           List.of("附件", "附件1", "附件 2", "附 件：", "附表", "附件一", "附件1：", "附件3-1", "附："),
-          List.of("附件：1.项目汇总表", "附则", "附件1项目表"));
+          List.of("附件：1.项目汇总表", "附则", "附件1项目表"))),
 
-  static final Rule ANNEX_LIST =
+  ANNEX_LIST(
       new Rule(
           "annex.list",
           LineKind.ANNEX_LIST,
           "The list of annexes below a letter (附件说明, 7.3.4).",
           Reach.any().firsts("附"),
-          line -> line.first() == '附' && isAnnexList(line.text()),
           List.of(
               "附件：2023年重点民生实事项目汇总表",
               "附件：1.领导小组成员名单",
               "附：清河市重点项目表",
               "附件:1.2018年重点任务",
               "- 附件：1.成员名单"),
-          List.of("附件", "附件1", "附件内容由市财政局解释。"));
+          List.of("附件", "附件1", "附件内容由市财政局解释。"))),
+
+  FOOTNOTE(
+      new Rule(
+          "footnote",
+          LineKind.NOTE,
+          "A note at the foot of a page, behind its number in square brackets.",
+          Reach.any().firsts("[［"),
+          List.of("[1] “双核”：指主城区和新区。", "［12］全员劳动生产率：指地区生产总值与从业人员之比。"),
+          List.of("[2009]12号", "[1]", "[1] 下列情形")));
+
+  private static final List<String> COPY_WORDS = List.of("抄送", "抄报", "主送", "分送", "抄 送");
+  private static final List<String> NOTE_WORDS =
+      List.of("注", "注意", "备注", "说明", "附注", "填表说明", "注释", "资料来源", "编者按", "按");
+  private static final List<String> ANNEX_WORDS = List.of("附件", "附表", "附录", "附图", "附");
+
+  private final Rule row;
+
+  FootRules(Rule row) {
+    this.row = row;
+  }
+
+  @Override
+  public Rule row() {
+    return row;
+  }
+
+  @Override
+  public boolean matches(LineView line) {
+    return switch (this) {
+      case PRINTED -> (isPrinted(line.bare()) || isPrintRun(line.bare()));
+      case COPIES ->
+          line.first() == '抄' || line.first() == '分'
+              ? Words.label(line.bare(), COPY_WORDS) > 0
+              : false;
+      case SUBJECT_WORDS ->
+          line.first() == '主' && (line.bare().startsWith("主题词：") || line.bare().startsWith("主题词:"));
+      case DISCLOSURE -> isDisclosure(line.bare());
+      case NOTE -> isNote(line);
+      case ANNEX_LABEL -> isAnnexLabel(line.bare());
+      case ANNEX_LIST -> line.first() == '附' && isAnnexList(line.text());
+      case FOOTNOTE -> isFootnote(line);
+    };
+  }
 
   private static boolean isPrinted(String bare) {
     String core = Words.isBracketed(bare) ? bare.substring(1, bare.length() - 1) : bare;
@@ -144,16 +168,6 @@ final class FootRules {
         && core.length() <= 24
         && core.indexOf('。') < 0;
   }
-
-  static final Rule FOOTNOTE =
-      new Rule(
-          "footnote",
-          LineKind.NOTE,
-          "A note at the foot of a page, behind its number in square brackets.",
-          Reach.any().firsts("[［"),
-          FootRules::isFootnote,
-          List.of("[1] “双核”：指主城区和新区。", "［12］全员劳动生产率：指地区生产总值与从业人员之比。"),
-          List.of("[2009]12号", "[1]", "[1] 下列情形"));
 
   private static boolean isFootnote(LineView line) {
     char first = line.first();

@@ -4,7 +4,52 @@ import gazette.notation.Digits;
 import java.util.List;
 
 /** Lines without content: rules, rulers, page numbers. */
-final class FurnitureRules {
+enum FurnitureRules implements LineRule {
+  MARKUP(
+      new Rule(
+          "markup",
+          LineKind.MARKUP,
+          "A line of nothing but tags, comments or marks of emphasis.",
+          Reach.any().firsts("\0"),
+          List.of("<p>&nbsp;</p>", "<!-- INFO END -->", "</div>"),
+          List.of("<p>正文</p>"))),
+
+  RULE(
+      new Rule(
+          "rule",
+          LineKind.RULE,
+          "A rule drawn over the line.",
+          Reach.any().firsts(FurnitureRules.ORNAMENTS + FurnitureRules.STROKES),
+          List.of("---", "－－－－－－", "————————", "══════", "━━━━━★━━━━━", "★"),
+          List.of("——2024年1月8日在清河市第十届人民代表大会第三次会议上", "-", "1-3"))),
+
+  RULER(
+      new Rule(
+          "table.ruler",
+          LineKind.TABLE_RULER,
+          "The underline of a table header, or a row of empty cells.",
+          Reach.any().needs("|\t+"),
+          List.of("--------------\t----", "|-----|------|", "| | | | |"),
+          List.of("---", "| 序号 | 名称 |", "1\t2"))),
+
+  PAGE(
+      new Rule(
+          "page.number",
+          LineKind.PAGE_NUMBER,
+          "A page number alone on its line.",
+          Reach.any().firsts(FurnitureRules.STROKES_OF_PAGES + "第"),
+          List.of("— 12 —", "- 31 -", "·5·", "第 3 页", "第3页 共12页"),
+          List.of("2024", "12日", "—— 12", "1.5"))),
+
+  PAGE_HEAD(
+      new Rule(
+          "running.head",
+          LineKind.PAGE_NUMBER,
+          "The gazette, its issue and the page, at the edge of a page (书眉).",
+          Reach.upTo(40).needs("报"),
+          List.of("清河市人民政府公报 2019年第2期 ·7·", "—12— 清河市人民政府公报 2019年第2期", "清河市人民政府公报２０１９．２　—７—"),
+          List.of("清河市人民政府公报2019年第2期", "清河市人民政府公报（总第7期）")));
+
   private static final String ORNAMENTS = "★☆◆◇■●◎※▲▼";
 
   private static final String STROKES = "-—－_=＿─━═*~～";
@@ -12,57 +57,27 @@ final class FurnitureRules {
   /** What stands around the number of a page; the scan makes 一 of a dash. */
   private static final String STROKES_OF_PAGES = "-—－–·•－一";
 
-  private FurnitureRules() {}
+  private final Rule row;
 
-  static final Rule MARKUP =
-      new Rule(
-          "markup",
-          LineKind.MARKUP,
-          "A line of nothing but tags, comments or marks of emphasis.",
-          Reach.any().firsts("\0"),
-          line -> line.text().isEmpty(),
-          List.of("<p>&nbsp;</p>", "<!-- INFO END -->", "</div>"),
-          List.of("<p>正文</p>"));
+  FurnitureRules(Rule row) {
+    this.row = row;
+  }
 
-  static final Rule RULE =
-      new Rule(
-          "rule",
-          LineKind.RULE,
-          "A rule drawn over the line.",
-          Reach.any().firsts(ORNAMENTS + STROKES),
-          FurnitureRules::isRule,
-          List.of("---", "－－－－－－", "————————", "══════", "━━━━━★━━━━━", "★"),
-          List.of("——2024年1月8日在清河市第十届人民代表大会第三次会议上", "-", "1-3"));
+  @Override
+  public Rule row() {
+    return row;
+  }
 
-  static final Rule RULER =
-      new Rule(
-          "table.ruler",
-          LineKind.TABLE_RULER,
-          "The underline of a table header, or a row of empty cells.",
-          Reach.any().needs("|\t+"),
-          FurnitureRules::isRuler,
-          List.of("--------------\t----", "|-----|------|", "| | | | |"),
-          List.of("---", "| 序号 | 名称 |", "1\t2"));
-
-  static final Rule PAGE =
-      new Rule(
-          "page.number",
-          LineKind.PAGE_NUMBER,
-          "A page number alone on its line.",
-          Reach.any().firsts(STROKES_OF_PAGES + "第"),
-          FurnitureRules::isPageNumber,
-          List.of("— 12 —", "- 31 -", "·5·", "第 3 页", "第3页 共12页"),
-          List.of("2024", "12日", "—— 12", "1.5"));
-
-  static final Rule PAGE_HEAD =
-      new Rule(
-          "running.head",
-          LineKind.PAGE_NUMBER,
-          "The gazette, its issue and the page, at the edge of a page (书眉).",
-          Reach.upTo(40).needs("报"),
-          line -> isPageHead(line.bare()),
-          List.of("清河市人民政府公报 2019年第2期 ·7·", "—12— 清河市人民政府公报 2019年第2期", "清河市人民政府公报２０１９．２　—７—"),
-          List.of("清河市人民政府公报2019年第2期", "清河市人民政府公报（总第7期）"));
+  @Override
+  public boolean matches(LineView line) {
+    return switch (this) {
+      case MARKUP -> line.text().isEmpty();
+      case RULE -> isRule(line);
+      case RULER -> isRuler(line);
+      case PAGE -> isPageNumber(line);
+      case PAGE_HEAD -> isPageHead(line.bare());
+    };
+  }
 
   /** A page number between strokes or dots stands before or behind the name of the gazette. */
   private static boolean isPageHead(String bare) {

@@ -9,19 +9,13 @@ import gazette.source.WordSet;
 import java.util.List;
 
 /** The elements above the body of a document (GB/T 9704-2012, 7.2 and 7.3.1-7.3.2). */
-final class HeadRules {
-  private HeadRules() {}
-
-  private static final WordSet ADOPTION =
-      WordSet.of("通过", "批准", "公布", "发布", "修订", "修正", "施行", "根据");
-
-  static final Rule METADATA =
+enum HeadRules implements LineRule {
+  METADATA(
       new Rule(
           "metadata",
           LineKind.METADATA,
           "A field of the metadata block above a published document.",
           Reach.upTo(200).needs("：:【"),
-          HeadRules::isMetadata,
           List.of(
               "索引号：014005438/2023-00217",
               "• 索引号:",
@@ -30,28 +24,26 @@ final class HeadRules {
               "公文时效：有效",
               "清河市规范性文件统一编号：清府规2023-3",
               "发文字号：清政发〔2023〕8号"),
-          List.of("标题要简明扼要。", "有效期：五年。本办法自发布之日起施行。"));
+          List.of("标题要简明扼要。", "有效期：五年。本办法自发布之日起施行。"))),
 
-  static final Rule METADATA_ROW =
+  METADATA_ROW(
       new Rule(
           "metadata.row",
           LineKind.METADATA,
           "A row of a metadata block that is printed as a table.",
           Reach.any().needs("|\t"),
-          line -> MetadataWords.isRow(line.line().text()),
           List.of(
               "| 索引号： | 014005438/2023-00217 | 主题分类： | 城乡建设 |",
               "| 文号 | 清政函〔2020〕15号 | 成文日期 | 2020-03-12 |",
               "索引号\t014005438/2023-00217\t发布日期\t2023-06-05"),
-          List.of("| 序号 | 名称 |", "| 标题 | 发文机关 | 文号 | 有效性 |", "名称\t单位\t数量", "标题：关于清河市规划的批复"));
+          List.of("| 序号 | 名称 |", "| 标题 | 发文机关 | 文号 | 有效性 |", "名称\t单位\t数量", "标题：关于清河市规划的批复"))),
 
-  static final Rule NUMBER =
+  NUMBER(
       new Rule(
           "document.number",
           LineKind.DOCUMENT_NUMBER,
           "A document number alone on its line (发文字号, 7.2.5).",
           Reach.upTo(90).needs("号號"),
-          line -> isNumber(line.text()),
           List.of(
               "清政字〔2021〕57号",
               "清政发〔2024〕4 号",
@@ -59,81 +51,104 @@ final class HeadRules {
               "清政[2009]34号",
               "第707号",
               "清水函〔2024〕15 号   签发人：林远"),
-          List.of("清政字〔2021〕57号文件规定", "第3条", "2024"));
+          List.of("清政字〔2021〕57号文件规定", "第3条", "2024"))),
 
-  static final Rule DATE =
+  DATE(
       new Rule(
           "date",
           LineKind.DATE,
           "A complete date alone on its line, or one beside the other (成文日期, 7.3.5.2).",
           Reach.upTo(90),
-          line ->
-              line.within(30) && Dates.whole(line.text()) != null
-                  || Dates.sideBySide(line.text()) != null,
           List.of(
               "2021年10月24日",
               "二〇二一年十一月十八日",
               "2024 年 4 月 7 日",
               "二○一八年四月十日",
               "2022年5月9日　　　　2022年5月9日"),
-          List.of("2021年11月", "2021年10月24日起施行", "2021年10月24日    清河市"));
+          List.of("2021年11月", "2021年10月24日起施行", "2021年10月24日    清河市"))),
 
-  static final Rule ORDER =
+  ORDER(
       new Rule(
           "order.title",
           LineKind.ORDER,
           "The title of an order (命令格式, 10.2).",
           Reach.upTo(40).needs("令"),
-          line -> isOrder(line.bare()),
           List.of("清河市人民政府令", "中华人民共和国国务院令", "岚州省人民政府令"),
-          List.of("责令", "关于公布清河市人民政府令的通知", "市人民政府下令"));
+          List.of("责令", "关于公布清河市人民政府令的通知", "市人民政府下令"))),
 
-  static final Rule AGENCY =
+  AGENCY(
       new Rule(
           "agency",
           LineKind.AGENCY,
           "The name of an organ alone on its line: red head, issuer or signer.",
           Reach.upTo(60),
-          HeadRules::isAgency,
           List.of("清河市人民政府", "# 清河市人民政府文件", "清河市人民政府办公室", "清河区发展和改革局", "国务院办公厅"),
-          List.of("区政府各部门", "成立工作专班办公室。", "市财政局、市审计局", "一、市财政局", "加强社会救助办公室"));
+          List.of("区政府各部门", "成立工作专班办公室。", "市财政局、市审计局", "一、市财政局", "加强社会救助办公室"))),
 
-  static final Rule SUBTITLE =
+  SUBTITLE(
       new Rule(
           "subtitle",
           LineKind.SUBTITLE,
           "The line under the title of a report that says when and where it was given.",
           Reach.upTo(90).firsts("—―－-─（("),
-          line -> isSubtitle(line.text()),
           List.of(
               "——2024年1月8日在清河市第十届人民代表大会第三次会议上",
               "――2026年1月27日在岚州省第十四届",
               "（2026年1月27日在岚州省第十四届人民代表大会第四次会议上）",
               "（2023年4月12日）"),
-          List.of("——经济保持平稳增长。", "（2023年4月）"));
+          List.of("——经济保持平稳增长。", "（2023年4月）"))),
 
-  static final Rule SALUTATION =
+  SALUTATION(
       new Rule(
           "salutation",
           LineKind.SALUTATION,
           "The words by which a speaker turns to the hearers.",
           Reach.upTo(20).needs("：:"),
-          line -> isSalutation(line.bare()),
           List.of("各位代表：", "同志们：", "各位委员、同志们："),
-          List.of("各位代表！过去一年", "各位代表，蓝图绘就千般景"));
+          List.of("各位代表！过去一年", "各位代表，蓝图绘就千般景"))),
 
-  static final Rule HISTORY =
+  HISTORY(
       new Rule(
           "history",
           LineKind.HISTORY,
           "How a regulation was adopted, approved or amended.",
           Reach.any().needs("年-/.－／．–"),
-          HeadRules::isHistory,
           List.of(
               "2017年2月27日 清河市第十五届人民代表大会常务委员会第三十六次会议通过",
               "（1994年1月28日清河市人民政府令第142号发布　根据2005年12月19日《决定》修订）",
               "（2021年8月27日清河市第六届人民代表大会常务委员会第三十三次"),
-          List.of("2017年2月27日，市政府常务会议通过了该方案。", "（2018年1月—3月）"));
+          List.of("2017年2月27日，市政府常务会议通过了该方案。", "（2018年1月—3月）")));
+
+  private static final WordSet ADOPTION =
+      WordSet.of("通过", "批准", "公布", "发布", "修订", "修正", "施行", "根据");
+
+  private final Rule row;
+
+  HeadRules(Rule row) {
+    this.row = row;
+  }
+
+  @Override
+  public Rule row() {
+    return row;
+  }
+
+  @Override
+  public boolean matches(LineView line) {
+    return switch (this) {
+      case METADATA -> isMetadata(line);
+      case METADATA_ROW -> MetadataWords.isRow(line.line().text());
+      case NUMBER -> isNumber(line.text());
+      case DATE ->
+          line.within(30) && Dates.whole(line.text()) != null
+              || Dates.sideBySide(line.text()) != null;
+      case ORDER -> isOrder(line.bare());
+      case AGENCY -> isAgency(line);
+      case SUBTITLE -> isSubtitle(line.text());
+      case SALUTATION -> isSalutation(line.bare());
+      case HISTORY -> isHistory(line);
+    };
+  }
 
   private static boolean isMetadata(LineView line) {
     String text = line.text();
@@ -142,9 +157,8 @@ final class HeadRules {
     }
     if (line.first() == '【') {
       int close = text.indexOf('】');
-      return close > 0
-          && close + 1 < text.length()
-          && MetadataWords.isWord(text.substring(0, close + 1));
+      int next = close + 1;
+      return close > 0 && next < text.length() && MetadataWords.isWord(text.substring(0, next));
     }
     return MetadataWords.isLabelled(line.bare()) && !WebRules.isPageBar(text);
   }
@@ -155,7 +169,7 @@ final class HeadRules {
 
   private static boolean isOrder(String bare) {
     return bare.length() > 3
-        && (bare.endsWith("令") || bare.endsWith("命令"))
+        && bare.endsWith("令")
         && !bare.contains("关于")
         && Agencies.endsLikeAgency(
             bare.substring(0, bare.length() - (bare.endsWith("命令") ? 2 : 1)));
@@ -226,7 +240,7 @@ final class HeadRules {
 
   private static int skipBlank(String text, int from) {
     int at = from;
-    while (at < text.length() - 1 && gazette.source.Blanks.isBlank(text.charAt(at))) {
+    while (at < text.length() - 1 && Blanks.isBlank(text.charAt(at))) {
       at++;
     }
     return at;

@@ -4,41 +4,25 @@ import gazette.notation.Agencies;
 import gazette.notation.DateReading;
 import gazette.notation.Dates;
 import gazette.notation.Digits;
-import gazette.notation.Numeral;
-import gazette.notation.Numerals;
 import java.util.List;
 
 /** The front of an issue, its colophon, and the 目录. */
-final class MastheadRules {
-  private MastheadRules() {}
-
-  /** The brackets in which the names of sections stand. */
-  private static final String LABEL_OPEN = "【〖〔";
-
-  /** Before they were called 公报 many gazettes were called 政报. */
-  private static final int LONGEST_OLD_NAME = 12;
-
-  private static final String DOTS = "·•・";
-
-  private static final String LABEL_CLOSE = "】〗〕";
-
-  static final Rule CONTENTS =
+enum MastheadRules implements LineRule {
+  CONTENTS(
       new Rule(
           "contents.heading",
           LineKind.CONTENTS_HEADING,
           "The heading of the table of contents.",
           Reach.upTo(12).firsts("目本总要C【"),
-          line -> isContents(line.bare()),
           List.of("目 录", "目　次", "本期目录", "## 目 录", "目　　录"),
-          List.of("三、目录", "重大行政决策事项目录"));
+          List.of("三、目录", "重大行政决策事项目录"))),
 
-  static final Rule SECTION =
+  SECTION(
       new Rule(
           "section.label",
           LineKind.SECTION_LABEL,
           "A section of the 目录, alone or with its page.",
-          Reach.any().firsts(LABEL_OPEN + "▍■◆◎" + DOTS),
-          MastheadRules::isSectionLabel,
+          Reach.any().firsts(MastheadRules.LABEL_OPEN + "▍■◆◎" + MastheadRules.DOTS),
           List.of(
               "【市政府文件】",
               "【大事记】\t52",
@@ -56,15 +40,14 @@ final class MastheadRules {
               "【打印本页】",
               "◎ 5日，市政府召开常务会议。",
               "〔2021〕57号",
-              "·5·"));
+              "·5·"))),
 
-  static final Rule TITLE =
+  TITLE(
       new Rule(
           "masthead.title",
           LineKind.MASTHEAD_TITLE,
           "The title of a gazette.",
           Reach.upTo(40).needs("报"),
-          line -> isMastheadTitle(line.bare()),
           List.of(
               "清河市人民政府公报",
               "清河市人民政府 公报",
@@ -72,15 +55,14 @@ final class MastheadRules {
               "中华人民共和国水土资源部公报",
               "清　河　政　报",
               "清河市人民代表大会常务委员会公报"),
-          List.of("清河市2022年国民经济和社会发展统计公报", "公报", "清河市人民政府公报编辑部", "清河市水资源公报"));
+          List.of("清河市2022年国民经济和社会发展统计公报", "公报", "清河市人民政府公报编辑部", "清河市水资源公报"))),
 
-  static final Rule ISSUE =
+  ISSUE(
       new Rule(
           "issue.number",
           LineKind.ISSUE_NUMBER,
           "The number or the year of an issue.",
           Reach.upTo(40).needs("第总12１２"),
-          line -> isIssueNumber(line.bare()),
           List.of(
               "第2期（总第19期）",
               "2024 年第 2 期",
@@ -96,32 +78,63 @@ final class MastheadRules {
               "（季刊  总第21期）",
               "（总号：５１２）",
               "2021年第4号（总号：58）"),
-          List.of("2024年", "第一期工程", "（第二期）一行来我市调研", "第五条　新建住宅的业主，应当交存首期"));
+          List.of("2024年", "第一期工程", "（第二期）一行来我市调研", "第五条　新建住宅的业主，应当交存首期"))),
 
-  static final Rule PUBLISHED =
+  PUBLISHED(
       new Rule(
           "published",
           LineKind.PUBLISHED,
           "The date of publication.",
           Reach.upTo(30).needs("版"),
-          line -> isPublished(line.bare()),
           List.of(
               "6 月 30 日出版",
               "总第101期　2019年5月25日出版",
               "2024年4月10日出版",
               "二○一八年四月十日出版",
               "出版日期：2023年6月30日"),
-          List.of("编辑出版：清河市人民政府办公室", "2024年4月10日"));
+          List.of("编辑出版：清河市人民政府办公室", "2024年4月10日"))),
 
-  static final Rule IMPRINT =
+  IMPRINT(
       new Rule(
           "imprint",
           LineKind.IMPRINT,
           "A labelled line of the imprint.",
           Reach.upTo(120).needs("：:"),
-          line -> !Words.hasSentence(line.text()) && ImprintWords.isLabelled(line.bare()),
           List.of("主管主办：清河市人民政府", "联系电话：(0537) 5661703", "编辑：清河市人民政府办公室", "邮编：416028"),
-          List.of("牵头单位：市财政局", "主办单位要强化责任。"));
+          List.of("牵头单位：市财政局", "主办单位要强化责任。")));
+
+  /** The brackets in which the names of sections stand. */
+  private static final String LABEL_OPEN = "【〖〔";
+
+  /** Before they were called 公报 many gazettes were called 政报. */
+  private static final int LONGEST_OLD_NAME = 12;
+
+  private static final String DOTS = "·•・";
+
+  private static final String LABEL_CLOSE = "】〗〕";
+
+  private final Rule row;
+
+  MastheadRules(Rule row) {
+    this.row = row;
+  }
+
+  @Override
+  public Rule row() {
+    return row;
+  }
+
+  @Override
+  public boolean matches(LineView line) {
+    return switch (this) {
+      case CONTENTS -> isContents(line.bare());
+      case SECTION -> isSectionLabel(line);
+      case TITLE -> isMastheadTitle(line.bare());
+      case ISSUE -> IssueNumbers.is(line.bare());
+      case PUBLISHED -> isPublished(line.bare());
+      case IMPRINT -> !Words.hasSentence(line.text()) && ImprintWords.isLabelled(line.bare());
+    };
+  }
 
   private static boolean isContents(String bare) {
     return bare.equals("目录")
@@ -157,14 +170,14 @@ final class MastheadRules {
     int close = bare.indexOf(LABEL_CLOSE.charAt(pair));
     if (close < 2
         || close > 20
-        || gazette.notation.Digits.value(bare.charAt(1)) >= 0
+        || Digits.value(bare.charAt(1)) >= 0
         || isDay(bare.substring(1, close))
         || isWebWord(bare.substring(1, close))) {
       return false;
     }
     for (int i = close + 1; i < bare.length(); i++) {
       char c = bare.charAt(i);
-      if (c != '.' && c != '…' && c != '·' && c != '-' && gazette.notation.Digits.value(c) < 0) {
+      if (c != '.' && c != '…' && c != '·' && c != '-' && Digits.value(c) < 0) {
         return false;
       }
     }
@@ -208,77 +221,6 @@ final class MastheadRules {
         && !bare.contains("关于")
         && bare.indexOf('>') < 0
         && bare.length() > 4;
-  }
-
-  private static boolean isIssueNumber(String bare) {
-    if (bare.length() == 4 && Digits.isDigit(bare.charAt(0))) {
-      Numeral year = Numerals.at(bare, 0);
-      return year != null && year.end() == 4 && year.value() / 100 >= 19 && year.value() < 2100;
-    }
-    if (isYearAndIssue(bare)) {
-      return true;
-    }
-    String core = Words.isBracketed(bare) ? bare.substring(1, bare.length() - 1) : bare;
-    if (core.startsWith("总号") || core.startsWith("总第") || core.startsWith("总期")) {
-      return core.length() <= 14;
-    }
-    if (core.length() < bare.length() && core.indexOf("刊总第") > 0 && core.endsWith("期")) {
-      return core.length() <= 16;
-    }
-    int whole = core.length() > 40 ? -1 : Math.max(core.indexOf("（总"), core.indexOf("(总"));
-    if (whole > 0 && "）)".indexOf(core.charAt(core.length() - 1)) >= 0) {
-      return isIssueNumber(core.substring(0, whole));
-    }
-    return isNumbered(core);
-  }
-
-  /** {@code 2024年第2期}, {@code 2016年第9号}: a number behind 第, by itself or behind its year. */
-  private static boolean isNumbered(String core) {
-    char last = core.isEmpty() ? 0 : core.charAt(core.length() - 1);
-    int number = core.indexOf('第') + 1;
-    if (number == 0
-        || core.indexOf('>') >= 0
-        || Words.hasSentence(core)
-        || core.indexOf('，') >= 0
-        || number >= core.length()
-        || Numerals.at(core, number) == null) {
-      return false;
-    }
-    DateReading date = Dates.at(core, 0);
-    if (last == '号') {
-      return date != null
-          && date.year() != null
-          && date.month() == null
-          && number == date.end() + 1;
-    }
-    if (date != null && date.year() != null && number == date.end() + 1 && isTotal(core)) {
-      return true;
-    }
-    boolean leads = number == 1 || date != null || core.contains("公报") || core.contains("政报");
-    return leads && core.indexOf('期') > 0 && (last == '期' || last == '）' || last == ')');
-  }
-
-  /** {@code 2016·5}. */
-  private static boolean isYearAndIssue(String bare) {
-    int dot = bare.length() > 5 && bare.length() < 8 ? 4 : -1;
-    if (dot < 0 || "·・•".indexOf(bare.charAt(dot)) < 0) {
-      return false;
-    }
-    Numeral year = Numerals.at(bare, 0);
-    Numeral issue = Numerals.at(bare, dot + 1);
-    return year != null
-        && year.end() == dot
-        && year.value() / 100 >= 19
-        && year.value() < 2100
-        && issue != null
-        && issue.end() == bare.length();
-  }
-
-  /** {@code 2021年第4号（总号：58）}: the number of the year, and that since the first. */
-  private static boolean isTotal(String core) {
-    int total = core.indexOf("号（总");
-    total = total < 0 ? core.indexOf("号(总") : total;
-    return total > 0 && "）)".indexOf(core.charAt(core.length() - 1)) >= 0;
   }
 
   private static boolean isPublished(String bare) {

@@ -1,21 +1,21 @@
 package gazette.mark;
 
 import java.util.List;
-import java.util.function.Predicate;
 
-/** A rule as a row of a table. */
-record Rule(
+/**
+ * What a rule says of itself: all but its test.
+ *
+ * @param id a short name, for example {@code document.number}
+ * @param kind the kind of line it finds
+ * @param about what it looks for, in a sentence
+ * @param reach the lines that it has to be asked about
+ * @param examples lines that it must win in the standard order
+ * @param counterexamples lines that it must refuse
+ */
+public record Rule(
     String id,
     LineKind kind,
     String about,
     Reach reach,
-    Predicate<LineView> test,
     List<String> examples,
-    List<String> counterexamples)
-    implements LineRule {
-
-  @Override
-  public boolean matches(LineView line) {
-    return test.test(line);
-  }
-}
+    List<String> counterexamples) {}

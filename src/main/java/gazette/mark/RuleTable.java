@@ -41,6 +41,9 @@ final class RuleTable {
       enter(rules[i].reach(), 1L << i);
       needs[i] = rules[i].reach().needs().traits();
     }
+    for (int length = LONGEST; length > 0; length--) {
+      byLength[length - 1] |= byLength[length];
+    }
   }
 
   private int classify(String characters, int count) {
@@ -54,9 +57,7 @@ final class RuleTable {
   }
 
   private void enter(Reach reach, long bit) {
-    for (int length = 0; length <= Math.min(reach.longest(), LONGEST); length++) {
-      byLength[length] |= bit;
-    }
+    byLength[Math.min(reach.longest(), LONGEST)] |= bit;
     for (int c = 0; reach.firsts().isEmpty() && c < byFirst.length; c++) {
       byFirst[c] |= bit;
     }

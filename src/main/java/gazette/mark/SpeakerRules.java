@@ -5,18 +5,15 @@ import gazette.source.WordSet;
 import java.util.List;
 
 /** A post and a name on a line of their own: who gave a report, who signed an order. */
-public final class SpeakerRules {
-  private SpeakerRules() {}
-
-  static final Rule SPEAKER =
+public enum SpeakerRules implements LineRule {
+  SPEAKER(
       new Rule(
           "speaker",
           LineKind.SPEAKER,
           "A post and a name between blanks, as under a report or an order.",
           Reach.upTo(30),
-          line -> (isSpeaker(line.text()) || isCentredSpeaker(line)),
           List.of("区长 林 远", "总理　　李 某", "省　长　　程 远", "清河市市长　秦怀远", "长岭区人民政府区长　秦怀远"),
-          List.of("市长林远主持会议。", "市长", "组长：林远"));
+          List.of("市长林远主持会议。", "市长", "组长：林远")));
 
   private static final List<String> POSTS =
       List.of(
@@ -24,6 +21,22 @@ public final class SpeakerRules {
           "委员长", "院长", "检察长", "书记", "秘书长", "行长", "署长");
 
   private static final WordSet POSTS_AT_ENDS = WordSet.of(POSTS.toArray(new String[0]));
+
+  private final Rule row;
+
+  SpeakerRules(Rule row) {
+    this.row = row;
+  }
+
+  @Override
+  public Rule row() {
+    return row;
+  }
+
+  @Override
+  public boolean matches(LineView line) {
+    return (isSpeaker(line.text()) || isCentredSpeaker(line));
+  }
 
   private static boolean isSpeaker(String text) {
     int name = nameFrom(text);

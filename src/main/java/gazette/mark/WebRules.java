@@ -8,8 +8,33 @@ import java.util.List;
  * Lines of the frame that a web page puts around a text: its path, its time stamp, its buttons and
  * links.
  */
-final class WebRules {
-  private WebRules() {}
+enum WebRules implements LineRule {
+  FOOT(
+      new Rule(
+          "web.foot",
+          LineKind.WEB,
+          "Who runs a web site, with the number of its registration.",
+          Reach.upTo(WebRules.LONGEST).needs("备标"),
+          List.of("主办单位：清河市人民政府办公室　备案号：清ICP备05000000号"),
+          List.of("主办：清河市人民政府办公室"))),
+
+  WEB(
+      new Rule(
+          "web",
+          LineKind.WEB,
+          "What a web page puts around a text.",
+          Reach.upTo(WebRules.LONGEST),
+          List.of(
+              "【字体：大 中 小】  打印  关闭",
+              "分享到：",
+              "上一篇：清河市人民政府通告",
+              "首页 > 政务公开 > 政府公报",
+              "清河市人民政府门户网站　政府信息公开平台",
+              "【打印本页】 【关闭窗口】",
+              "发布日期：2021-10-08 09:12　来源：市教育局　字号：[大] [中] [小]",
+              "信息来源：市教育局　发布日期：2021-10-08　浏览量：216",
+              "1.重点任务分解表.docx"),
+          List.of("打印机、复印机等办公设备由市财政局统一采购。", "下载量突破100万次的应用由市大数据中心管理。", "附件：1.重点任务分解表.docx")));
 
   private static final int LONGEST = 120;
   private static final int LONGEST_BUTTON = 40;
@@ -45,34 +70,24 @@ final class WebRules {
           ".doc", ".docx", ".xls", ".xlsx", ".pdf", ".wps", ".ofd", ".zip", ".rar", ".ppt", ".pptx",
           ".jpg", ".png");
 
-  static final Rule FOOT =
-      new Rule(
-          "web.foot",
-          LineKind.WEB,
-          "Who runs a web site, with the number of its registration.",
-          Reach.upTo(LONGEST).needs("备标"),
-          line -> contains(line.text(), SITE),
-          List.of("主办单位：清河市人民政府办公室　备案号：清ICP备05000000号"),
-          List.of("主办：清河市人民政府办公室"));
+  private final Rule row;
 
-  static final Rule WEB =
-      new Rule(
-          "web",
-          LineKind.WEB,
-          "What a web page puts around a text.",
-          Reach.upTo(LONGEST),
-          WebRules::isWeb,
-          List.of(
-              "【字体：大 中 小】  打印  关闭",
-              "分享到：",
-              "上一篇：清河市人民政府通告",
-              "首页 > 政务公开 > 政府公报",
-              "清河市人民政府门户网站　政府信息公开平台",
-              "【打印本页】 【关闭窗口】",
-              "发布日期：2021-10-08 09:12　来源：市教育局　字号：[大] [中] [小]",
-              "信息来源：市教育局　发布日期：2021-10-08　浏览量：216",
-              "1.重点任务分解表.docx"),
-          List.of("打印机、复印机等办公设备由市财政局统一采购。", "下载量突破100万次的应用由市大数据中心管理。", "附件：1.重点任务分解表.docx"));
+  WebRules(Rule row) {
+    this.row = row;
+  }
+
+  @Override
+  public Rule row() {
+    return row;
+  }
+
+  @Override
+  public boolean matches(LineView line) {
+    return switch (this) {
+      case FOOT -> contains(line.text(), SITE);
+      case WEB -> isWeb(line);
+    };
+  }
 
   private static boolean isWeb(LineView line) {
     String text = line.text();
