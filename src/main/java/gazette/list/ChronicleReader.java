@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  * and paragraphs stands in an entry or element.
  */
 public final class ChronicleReader {
+  /** The characters one of which stands first in a line that begins an entry. */
+  public static final String ENTRY_FIRSTS = EntryOpening.FIRSTS;
+
+  /** The characters one of which such a line holds. */
+  public static final String ENTRY_NEEDS = EntryOpening.NEEDS;
+
   private ChronicleReader() {}
 
   /**

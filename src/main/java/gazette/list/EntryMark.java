@@ -20,8 +20,11 @@ enum EntryMark {
   /** A ring, a dot or a reference mark, which stand inside sentences too. */
   DOT("○•·※", false);
 
-  private static final CharSet ALL = signs(false);
-  private static final CharSet UNMISTAKABLE = signs(true);
+  /** All of them. */
+  static final String SIGNS = signs(false);
+
+  private static final CharSet ALL = CharSet.of(SIGNS);
+  private static final CharSet UNMISTAKABLE = CharSet.of(signs(true));
 
   private final String signs;
   private final boolean unmistakable;
@@ -31,12 +34,12 @@ enum EntryMark {
     this.unmistakable = unmistakable;
   }
 
-  private static CharSet signs(boolean unmistakable) {
+  private static String signs(boolean unmistakable) {
     StringBuilder signs = new StringBuilder();
     for (EntryMark mark : values()) {
       signs.append(mark.unmistakable || !unmistakable ? mark.signs : "");
     }
-    return CharSet.of(signs.toString());
+    return signs.toString();
   }
 
   /** Whether the character is a mark of an entry when it opens a line. */

@@ -37,6 +37,16 @@ record EntryOpening(
 
   private static final String OPENING = "【［[〔（(";
   private static final String CLOSING = "】］]〕）)";
+  private static final String DATES = "0123456789０１２３４５６７８９〇同当是本月上中下元十廿卅一二三四五六七八九" + OPENING;
+
+  private static final CharSet DATE_FIRSTS = CharSet.of(DATES);
+
+  /** The characters one of which an opening begins with, the dash or stroke of a list before it. */
+  static final String FIRSTS = EntryMark.SIGNS + DATES + "-|";
+
+  /** The characters one of which stands in each: a mark, or what is part of any date. */
+  static final String NEEDS = EntryMark.SIGNS + "年月日旬-/.－／．–";
+
   private static final CharSet SEPARATORS = CharSet.of("，,：:、．。.｜|");
   private static final CharSet DASHES = CharSet.of("—–-―");
 
@@ -58,7 +68,7 @@ record EntryOpening(
     if (marked) {
       i = Chars.skip(text, i + 1);
     }
-    if (!mayBeDate(Chars.at(text, i))) {
+    if (!DATE_FIRSTS.has(Chars.at(text, i))) {
       return marked ? markOnly(i) : null;
     }
     EntryOpening dated = dated(text, i, marked);
@@ -108,14 +118,6 @@ record EntryOpening(
 
   private static EntryOpening markOnly(int textStart) {
     return new EntryOpening(true, null, textStart, textStart, SetOff.NO_DATE);
-  }
-
-  private static boolean mayBeDate(char c) {
-    return c >= '0' && c <= '9'
-        || c >= '０' && c <= '９'
-        || c == '〇'
-        || Chars.isOneOf(c, OPENING)
-        || Chars.isOneOf(c, "同当是本月上中下元十廿卅一二三四五六七八九");
   }
 
   private static @Nullable EntryOpening dated(String text, int from, boolean marked) {

@@ -3,7 +3,6 @@ package gazette.mark;
 import gazette.notation.Agencies;
 import gazette.notation.Brackets;
 import gazette.notation.Genres;
-import gazette.notation.UnitMarkers;
 import gazette.source.Blanks;
 import gazette.source.WordSet;
 import java.util.List;
@@ -18,7 +17,7 @@ enum AddressRules implements LineRule {
           "address",
           LineKind.ADDRESS,
           "The organs to which a document is sent (主送机关, 7.3.2).",
-          Reach.upTo(401).needs("：:"),
+          Reach.upTo(401).lasts("：:"),
           List.of(
               "各县（市、区）人民政府，市政府各部门，各大企业，各高等院校：", "区应急管理局：", "各县、区人民政府,市直各委、办、局:", "各鄉鎮人民政府，縣政府各部門："),
           List.of("现将有关事项通知如下：", "市人民政府决定，免去：", "指导思想是：", "一、各县人民政府：", "具体任务由下列单位承担：")));
@@ -51,10 +50,10 @@ enum AddressRules implements LineRule {
     String text = line.text();
     int end = text.length() - 1;
     if (end < 2
-        || end > 400
-        || !Words.isColon(text.charAt(end))
-        || Words.hasSentence(text)
-        || hasColon(text, end)) {
+        || line.hasSentence()
+        || hasColon(text, end)
+        || startsLikeVerb(text)
+        || !line.units().isEmpty()) {
       return false;
     }
     if (Genres.of(text.substring(0, end)) != null && text.indexOf('，') < 0) {
@@ -67,19 +66,13 @@ enum AddressRules implements LineRule {
         named++;
       }
     }
-    return named > 0
-        && named * 3 >= groups.size() * 2
-        && !startsLikeVerb(text)
-        && UnitMarkers.at(text).isEmpty();
+    return named > 0 && named * 3 >= groups.size() * 2;
   }
 
   private static boolean hasColon(String text, int end) {
-    for (int i = 0; i < end; i++) {
-      if (Words.isColon(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    int full = text.indexOf('：');
+    int half = text.indexOf(':');
+    return full >= 0 && full < end || half >= 0 && half < end;
   }
 
   private static boolean startsLikeVerb(String text) {

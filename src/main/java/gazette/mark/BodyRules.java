@@ -48,7 +48,7 @@ enum BodyRules implements LineRule {
           "chronicle.title",
           LineKind.CHRONICLE_TITLE,
           "The title of a chronicle (大事记).",
-          Reach.upTo(50).needs("记"),
+          Reach.upTo(50).lasts("记" + Words.CLOSING).needs("记"),
           List.of("清河市人民政府大事记", "岚州市人民政府大事记（2023年6月）", "大事记", "2021年7-9月区政府大事记"),
           List.of("《清河市大事记》首发式举行。", "8.清河区大事记（2018年1月—3月）"))),
 
@@ -57,7 +57,7 @@ enum BodyRules implements LineRule {
           "appointments.title",
           LineKind.APPOINTMENTS_TITLE,
           "The title of a list of appointments (人事任免).",
-          Reach.upTo(50).needs("任人"),
+          Reach.upTo(50).lasts("单表免项员息态").needs("任人"),
           List.of("清河市人民政府任免的工作人员名单", "人事任免", "人事任免名单", "任免名单", "清河市人民政府任免工作人员"),
           List.of("（二）任免", "关于林远等同志任免职的通知", "安全总监的任免应当书面报告。"))),
 
@@ -84,7 +84,7 @@ enum BodyRules implements LineRule {
           "chronicle.entry",
           LineKind.ENTRY,
           "A dated or marked entry, if the text is a chronicle.",
-          Reach.any(),
+          Reach.any().firsts(ChronicleReader.ENTRY_FIRSTS).needs(ChronicleReader.ENTRY_NEEDS),
           List.of(
               "1日 全市重点项目观摩会召开。",
               "△ 市政府召开常务会议。",
@@ -152,11 +152,11 @@ enum BodyRules implements LineRule {
       case TABLE_ROW -> isRow(line.line().text());
       case BOX -> isBox(line.text());
       case CHRONICLE -> isChronicle(line.bare());
-      case APPOINTMENTS -> isAppointments(line.bare());
+      case APPOINTMENTS -> !line.hasSentence() && isAppointments(line.bare());
       case RESPONSIBILITY -> LineTasks.isLine(line.text());
       case MEMBER -> hasColon(line.text()) && RosterReader.isMemberLine(line.text());
       case ENTRY -> ChronicleReader.opensEntry(line.text());
-      case UNIT -> !UnitMarkers.at(line.text()).isEmpty();
+      case UNIT -> !line.units().isEmpty();
       case BLANK -> line.line().isBlank();
       case TEXT -> true;
     };
@@ -253,11 +253,6 @@ enum BodyRules implements LineRule {
   }
 
   private static boolean isAppointments(String bare) {
-    if (Words.hasSentence(bare)
-        || bare.indexOf('任') < 0 && bare.indexOf("人事") < 0
-        || bare.endsWith("通知")) {
-      return false;
-    }
     boolean named =
         bare.contains("任免") && (bare.endsWith("名单") || bare.endsWith("一览表"))
             || bare.length() <= 20 && APPOINTMENT_ENDS.ends(bare)
@@ -267,10 +262,9 @@ enum BodyRules implements LineRule {
   }
 
   private static boolean hasColon(String text) {
-    int at = Math.max(text.indexOf('：'), text.indexOf(':'));
     int half = text.indexOf(':');
     int full = text.indexOf('：');
     int first = half < 0 ? full : full < 0 ? half : Math.min(half, full);
-    return at > 0 && first <= 14;
+    return Math.max(half, full) > 0 && first <= 14;
   }
 }

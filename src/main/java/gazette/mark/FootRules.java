@@ -13,7 +13,7 @@ enum FootRules implements LineRule {
           "printed",
           LineKind.PRINTED,
           "Who printed a document and when (印发机关和印发日期, 7.4.3).",
-          Reach.upTo(60).needs("印"),
+          Reach.upTo(60).lasts("印发發份" + Words.CLOSING).needs("印"),
           List.of(
               "（2021年10月24日印发）",
               "(2020年8月15日印发)",
@@ -45,7 +45,7 @@ enum FootRules implements LineRule {
           "disclosure",
           LineKind.DISCLOSURE,
           "How far a document is public (附注, 7.3.6).",
-          Reach.upTo(30).needs("此"),
+          Reach.upTo(30).firsts("此" + Words.OPENING).needs("此"),
           List.of("（此件公开发布）", "(此件主动公开)", "（此件删减后公开）", "此件依申请公开"),
           List.of("（试行）", "（本文有删减）"))),
 
@@ -97,7 +97,7 @@ enum FootRules implements LineRule {
           List.of("[1] “双核”：指主城区和新区。", "［12］全员劳动生产率：指地区生产总值与从业人员之比。"),
           List.of("[2009]12号", "[1]", "[1] 下列情形")));
 
-  private static final List<String> COPY_WORDS = List.of("抄送", "抄报", "主送", "分送", "抄 送");
+  private static final List<String> COPY_WORDS = List.of("抄送", "抄报", "分送", "抄 送");
   private static final List<String> NOTE_WORDS =
       List.of("注", "注意", "备注", "说明", "附注", "填表说明", "注释", "资料来源", "编者按", "按");
   private static final List<String> ANNEX_WORDS = List.of("附件", "附表", "附录", "附图", "附");
@@ -117,16 +117,12 @@ enum FootRules implements LineRule {
   public boolean matches(LineView line) {
     return switch (this) {
       case PRINTED -> (isPrinted(line.bare()) || isPrintRun(line.bare()));
-      case COPIES ->
-          line.first() == '抄' || line.first() == '分'
-              ? Words.label(line.bare(), COPY_WORDS) > 0
-              : false;
-      case SUBJECT_WORDS ->
-          line.first() == '主' && (line.bare().startsWith("主题词：") || line.bare().startsWith("主题词:"));
+      case COPIES -> COPY_WORDS.contains(line.label());
+      case SUBJECT_WORDS -> line.label().equals("主题词");
       case DISCLOSURE -> isDisclosure(line.bare());
       case NOTE -> isNote(line);
       case ANNEX_LABEL -> isAnnexLabel(line.bare());
-      case ANNEX_LIST -> line.first() == '附' && isAnnexList(line.text());
+      case ANNEX_LIST -> isAnnexList(line.text());
       case FOOTNOTE -> isFootnote(line);
     };
   }
@@ -170,10 +166,6 @@ enum FootRules implements LineRule {
   }
 
   private static boolean isFootnote(LineView line) {
-    char first = line.first();
-    if (first != '[' && first != '［') {
-      return false;
-    }
     String text = line.text();
     Numeral number = Numerals.at(text, 1);
     int close = number == null ? -1 : number.end();
@@ -186,26 +178,25 @@ enum FootRules implements LineRule {
   }
 
   private static boolean isNote(LineView line) {
-    String bare = line.bare();
-    if (bare.isEmpty()) {
-      return false;
-    }
-    char first = bare.charAt(0);
+    char first = line.first();
     if (first == '（' || first == '(') {
-      return line.within(80)
-          && Words.isBracketed(bare)
-          && (bare.startsWith("联系", 1)
-              || bare.contains("有删减")
-              || bare.contains("附件请")
-              || bare.contains("附件略")
-              || bare.contains("见附件下载")
-              || bare.contains("图略")
-              || bare.contains("附件详见")
-              || bare.contains("附件此略")
-              || bare.contains("附件见"));
+      return line.within(80) && Words.isBracketed(line.text()) && isRemark(line.bare());
     }
-    return "注备说附填资编按".indexOf(first) >= 0 && Words.label(bare, NOTE_WORDS) > 0 && first != '附'
-        || bare.startsWith("附注：");
+    String label = line.label();
+    return NOTE_WORDS.contains(label)
+        && (first != '附' || line.bare().charAt(label.length()) == '：');
+  }
+
+  private static boolean isRemark(String bare) {
+    return bare.startsWith("联系", 1)
+        || bare.contains("有删减")
+        || bare.contains("附件请")
+        || bare.contains("附件略")
+        || bare.contains("见附件下载")
+        || bare.contains("图略")
+        || bare.contains("附件详见")
+        || bare.contains("附件此略")
+        || bare.contains("附件见");
   }
 
   private static boolean isAnnexLabel(String bare) {

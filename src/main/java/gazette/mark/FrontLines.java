@@ -16,16 +16,16 @@ final class FrontLines {
 
   private FrontLines() {}
 
-  /** The parts of a line, in order; the line alone when it is no such line. */
+  /** The parts of a line, in order; none when it is no such line. */
   static List<Passage> parts(Passage content) {
     String text = content.text();
     int last = text.length() - 1;
     if (last > LONGEST || last < GAP || "录次錄".indexOf(text.charAt(last)) < 0) {
-      return List.of(content);
+      return List.of();
     }
     int gap = gapEnd(text);
     if (gap < 0 || LineRules.kindOf(text.substring(gap)) != LineKind.CONTENTS_HEADING) {
-      return List.of(content);
+      return List.of();
     }
     String front = text.substring(0, gap).strip();
     boolean masthead =
@@ -33,9 +33,7 @@ final class FrontLines {
           case PUBLISHED, ISSUE_NUMBER, MASTHEAD_TITLE, DATE -> true;
           default -> false;
         };
-    return masthead
-        ? List.of(content.sub(0, gap).trim(), content.from(gap).trim())
-        : List.of(content);
+    return masthead ? List.of(content.sub(0, gap).trim(), content.from(gap).trim()) : List.of();
   }
 
   /** Where the text begins again behind the last wide gap; -1 when there is none. */

@@ -28,7 +28,7 @@ enum FurnitureRules implements LineRule {
           "table.ruler",
           LineKind.TABLE_RULER,
           "The underline of a table header, or a row of empty cells.",
-          Reach.any().needs("|\t+"),
+          Reach.any().firsts(FurnitureRules.RULER_SIGNS).needs("|\t+"),
           List.of("--------------\t----", "|-----|------|", "| | | | |"),
           List.of("---", "| 序号 | 名称 |", "1\t2"))),
 
@@ -57,6 +57,8 @@ enum FurnitureRules implements LineRule {
   /** What stands around the number of a page; the scan makes 一 of a dash. */
   private static final String STROKES_OF_PAGES = "-—－–·•－一";
 
+  private static final String RULER_SIGNS = "-—─━=|+:";
+
   private final Rule row;
 
   FurnitureRules(Rule row) {
@@ -73,9 +75,10 @@ enum FurnitureRules implements LineRule {
     return switch (this) {
       case MARKUP -> line.text().isEmpty();
       case RULE -> isRule(line);
-      case RULER -> isRuler(line);
+      case RULER -> isRuler(line.line().text());
       case PAGE -> isPageNumber(line);
-      case PAGE_HEAD -> isPageHead(line.bare());
+      case PAGE_HEAD ->
+          (isPageEdge(line.first()) || isPageEdge(line.last())) && isPageHead(line.bare());
     };
   }
 
@@ -132,15 +135,14 @@ enum FurnitureRules implements LineRule {
     return STROKES.indexOf(c) >= 0;
   }
 
-  private static boolean isRuler(LineView line) {
-    String raw = line.line().text();
+  private static boolean isRuler(String raw) {
     if (raw.indexOf('|') < 0 && raw.indexOf('\t') < 0 && raw.indexOf('+') < 0) {
       return false;
     }
     boolean any = false;
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
-      if ("-—─━=|+:".indexOf(c) >= 0) {
+      if (RULER_SIGNS.indexOf(c) >= 0) {
         any = true;
       } else if (!gazette.source.Blanks.isBlank(c)) {
         return false;

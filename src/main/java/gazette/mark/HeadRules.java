@@ -4,6 +4,7 @@ import gazette.notation.Agencies;
 import gazette.notation.DateReading;
 import gazette.notation.Dates;
 import gazette.notation.HeadNumbers;
+import gazette.notation.Numerals;
 import gazette.source.Blanks;
 import gazette.source.WordSet;
 import java.util.List;
@@ -58,7 +59,7 @@ enum HeadRules implements LineRule {
           "date",
           LineKind.DATE,
           "A complete date alone on its line, or one beside the other (成文日期, 7.3.5.2).",
-          Reach.upTo(90),
+          Reach.upTo(90).firsts(Numerals.OPENERS).lasts(Numerals.OPENERS + "日号號。"),
           List.of(
               "2021年10月24日",
               "二〇二一年十一月十八日",
@@ -72,7 +73,7 @@ enum HeadRules implements LineRule {
           "order.title",
           LineKind.ORDER,
           "The title of an order (命令格式, 10.2).",
-          Reach.upTo(40).needs("令"),
+          Reach.upTo(40).lasts("令"),
           List.of("清河市人民政府令", "中华人民共和国国务院令", "岚州省人民政府令"),
           List.of("责令", "关于公布清河市人民政府令的通知", "市人民政府下令"))),
 
@@ -81,7 +82,7 @@ enum HeadRules implements LineRule {
           "agency",
           LineKind.AGENCY,
           "The name of an organ alone on its line: red head, issuer or signer.",
-          Reach.upTo(60),
+          Reach.upTo(60).lasts(Agencies.LAST_OF_RED_HEADS),
           List.of("清河市人民政府", "# 清河市人民政府文件", "清河市人民政府办公室", "清河区发展和改革局", "国务院办公厅"),
           List.of("区政府各部门", "成立工作专班办公室。", "市财政局、市审计局", "一、市财政局", "加强社会救助办公室"))),
 
@@ -103,7 +104,7 @@ enum HeadRules implements LineRule {
           "salutation",
           LineKind.SALUTATION,
           "The words by which a speaker turns to the hearers.",
-          Reach.upTo(20).needs("：:"),
+          Reach.upTo(20).lasts("：:"),
           List.of("各位代表：", "同志们：", "各位委员、同志们："),
           List.of("各位代表！过去一年", "各位代表，蓝图绘就千般景"))),
 
@@ -112,7 +113,7 @@ enum HeadRules implements LineRule {
           "history",
           LineKind.HISTORY,
           "How a regulation was adopted, approved or amended.",
-          Reach.any().needs("年-/.－／．–"),
+          Reach.any().firsts("（(" + Numerals.OPENERS).needs("年-/.－／．–"),
           List.of(
               "2017年2月27日 清河市第十五届人民代表大会常务委员会第三十六次会议通过",
               "（1994年1月28日清河市人民政府令第142号发布　根据2005年12月19日《决定》修订）",
@@ -152,7 +153,7 @@ enum HeadRules implements LineRule {
 
   private static boolean isMetadata(LineView line) {
     String text = line.text();
-    if (text.indexOf('。') >= 0) {
+    if (line.hasSentence() && text.indexOf('。') >= 0) {
       return false;
     }
     if (line.first() == '【') {
@@ -160,7 +161,7 @@ enum HeadRules implements LineRule {
       int next = close + 1;
       return close > 0 && next < text.length() && MetadataWords.isWord(text.substring(0, next));
     }
-    return MetadataWords.isLabelled(line.bare()) && !WebRules.isPageBar(text);
+    return MetadataWords.isLabelled(line) && !WebRules.isPageBar(text);
   }
 
   private static boolean isNumber(String text) {
@@ -176,12 +177,14 @@ enum HeadRules implements LineRule {
   }
 
   private static boolean isAgency(LineView line) {
+    if (startsLikeGroup(line.first())) {
+      return false;
+    }
     String bare = line.bare();
     String name = bare.endsWith("文件") ? bare.substring(0, bare.length() - 2) : bare;
     return name.length() >= 3
         && !name.contains("转发")
         && !name.contains("批转")
-        && !startsLikeGroup(name)
         && isPlain(name)
         && (bare.length() == line.text().length() || areOrgans(line.text()))
         && Agencies.ofRedHead(line.text()) != null;
@@ -202,8 +205,8 @@ enum HeadRules implements LineRule {
     return spaced || organs;
   }
 
-  private static boolean startsLikeGroup(String name) {
-    return "各有由在加成关将抄建完强设".indexOf(name.charAt(0)) >= 0;
+  private static boolean startsLikeGroup(char first) {
+    return "各有由在加成关将抄建完强设".indexOf(first) >= 0;
   }
 
   private static boolean isPlain(String name) {
@@ -276,18 +279,7 @@ enum HeadRules implements LineRule {
       return false;
     }
     char next = text.charAt(date.end());
-    if (next == '，'
-        || next == '印'
-        || next == '起'
-        || next == '在'
-        || next == '出'
-        || next == '前'
-        || next == '至'
-        || next == '—'
-        || next == '、') {
-      return false;
-    }
-    if (text.indexOf('。') >= 0) {
+    if ("，印起在出前至—、".indexOf(next) >= 0 || text.indexOf('。') >= 0) {
       return false;
     }
     String end = open ? text : text.substring(Math.max(0, text.length() - 12));

@@ -1,11 +1,11 @@
 package gazette.mark;
 
-import java.util.List;
+import java.util.Set;
 
 /** The labels of the imprint and the colophon (版权页). */
 final class ImprintWords {
-  private static final List<String> WORDS =
-      List.of(
+  private static final Set<String> WORDS =
+      Set.of(
           "主管主办",
           "主管单位",
           "主办单位",
@@ -89,8 +89,8 @@ final class ImprintWords {
 
   private ImprintWords() {}
 
-  /** Whether a text without blanks begins with such a label and a colon: {@code 主办：清河市人民政府}. */
-  static boolean isLabelled(String bare) {
-    return Words.label(bare, WORDS) > 0;
+  /** Whether a line begins with such a label and a colon: {@code 主办：清河市人民政府}. */
+  static boolean isLabelled(LineView line) {
+    return WORDS.contains(line.label());
   }
 }

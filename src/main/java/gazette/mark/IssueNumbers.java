@@ -5,13 +5,22 @@ import gazette.notation.Dates;
 import gazette.notation.Digits;
 import gazette.notation.Numeral;
 import gazette.notation.Numerals;
+import gazette.source.CharSet;
 
 /** The number of an issue as it stands on its front: {@code 第2期（总第19期）}. */
 final class IssueNumbers {
+  private static final CharSet ORDINAL = CharSet.of("第");
+
   private IssueNumbers() {}
 
-  /** Whether a line without its blanks is the number or the year of an issue. */
-  static boolean is(String bare) {
+  /** Whether a line is the number or the year of an issue. */
+  static boolean is(LineView line) {
+    String bare = line.bare();
+    boolean called = bare.length() < 8 || line.mayHold(ORDINAL) || bare.indexOf('总') >= 0;
+    return called && is(bare);
+  }
+
+  private static boolean is(String bare) {
     if (bare.length() == 4 && Digits.isDigit(bare.charAt(0))) {
       Numeral year = Numerals.at(bare, 0);
       return year != null && year.end() == 4 && year.value() / 100 >= 19 && year.value() < 2100;

@@ -2,7 +2,6 @@ package gazette.mark;
 
 import gazette.notation.SimplifiedForms;
 import gazette.notation.UnitMarker;
-import gazette.notation.UnitMarkers;
 import gazette.source.Line;
 import gazette.source.Passage;
 import java.util.ArrayList;
@@ -73,7 +72,7 @@ public final class LineRules {
     for (Line line : lines) {
       LineView view = LineView.of(line);
       List<Passage> parts = RunOnLines.parts(view.content());
-      if (parts.size() == 1) {
+      if (parts.isEmpty()) {
         marked.add(mark(line, view, traditional ? simplified(line) : view, marked.size()));
       } else {
         for (Passage part : parts) {
@@ -99,16 +98,18 @@ public final class LineRules {
   /** Whether the text begins in traditional characters, as far as its first lines tell. */
   private static boolean areTraditional(List<Line> lines) {
     int seen = 0;
-    StringBuilder first = new StringBuilder();
+    int length = 0;
+    int traditional = 0;
     for (Line line : lines) {
-      if (seen == FIRST_LINES || first.length() > MOST_CHARACTERS) {
+      if (seen == FIRST_LINES || length > MOST_CHARACTERS) {
         break;
       }
       seen += line.isBlank() ? 0 : 1;
-      String text = line.text();
-      first.append(text, 0, Math.min(text.length(), MOST_CHARACTERS));
+      int most = Math.min(line.text().length(), MOST_CHARACTERS);
+      length += most;
+      traditional += SimplifiedForms.traditional(line.text(), most);
     }
-    return SimplifiedForms.isTraditional(first.toString());
+    return SimplifiedForms.isTraditional(traditional, length);
   }
 
   private static LineView simplified(Line line) {
@@ -147,7 +148,7 @@ public final class LineRules {
 
   private static List<UnitMarker> units(LineRule rule, LineView view) {
     boolean unit = rule.kind() == LineKind.UNIT || rule.kind() == LineKind.ENTRY;
-    return unit ? UnitMarkers.at(view.text()) : List.of();
+    return unit ? view.units() : List.of();
   }
 
   private static LineRule winner(LineView view) {

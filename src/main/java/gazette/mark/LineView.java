@@ -1,20 +1,29 @@
 package gazette.mark;
 
+import gazette.notation.UnitMarker;
+import gazette.notation.UnitMarkers;
 import gazette.source.Blanks;
+import gazette.source.CharSet;
 import gazette.source.Line;
 import gazette.source.Markup;
 import gazette.source.Passage;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line as the rules look at it: its content without markup, and what is cheap to know about it.
  */
 public final class LineView {
   private static final int SHORT = 80;
+  private static final int LONGEST_LABEL = 16;
+  private static final CharSet COLONS = CharSet.of("：:");
 
   private final Line line;
   private final Passage content;
   private final String text;
-  private String bare = "";
+  private @Nullable String bare;
+  private @Nullable String label;
+  private @Nullable List<UnitMarker> units;
 
   private LineView(Line line, Passage content) {
     this.line = line;
@@ -47,10 +56,51 @@ public final class LineView {
    * long one.
    */
   public String bare() {
-    if (bare.isEmpty()) {
-      bare = text.length() > SHORT ? text : Blanks.without(text);
+    String known = bare;
+    if (known == null) {
+      boolean spaced = text.length() <= SHORT && content.mayHold(Blanks.ALL);
+      known = spaced ? Blanks.without(text) : text;
+      bare = known;
     }
-    return bare;
+    return known;
+  }
+
+  /** Whether blanks stand in the content, of a line short enough to be a label. */
+  public boolean isSpaced() {
+    return bare().length() < text.length();
+  }
+
+  /**
+   * What stands before the first colon, without any blank, when that is short enough to be a label:
+   * 牵头单位 of {@code 牵头 单位：市水利局}; empty when it is not, or nothing stands there.
+   */
+  public String label() {
+    String known = label;
+    if (known == null) {
+      known = mayHold(COLONS) ? Words.label(bare(), LONGEST_LABEL) : "";
+      label = known;
+    }
+    return known;
+  }
+
+  /** The readings of the marker of a numbered unit at the start of the content. */
+  public List<UnitMarker> units() {
+    List<UnitMarker> known = units;
+    if (known == null) {
+      known = UnitMarkers.at(text);
+      units = known;
+    }
+    return known;
+  }
+
+  /** Whether one of some characters may stand in the content; when not, there is none. */
+  public boolean mayHold(CharSet characters) {
+    return content.mayHold(characters);
+  }
+
+  /** Whether the content holds the end of a sentence. */
+  boolean hasSentence() {
+    return mayHold(Words.SENTENCE_ENDS) && Words.hasSentence(text);
   }
 
   /** The first character of the content; NUL where there is none. */

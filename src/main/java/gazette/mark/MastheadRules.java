@@ -47,7 +47,7 @@ enum MastheadRules implements LineRule {
           "masthead.title",
           LineKind.MASTHEAD_TITLE,
           "The title of a gazette.",
-          Reach.upTo(40).needs("报"),
+          Reach.upTo(40).lasts("报"),
           List.of(
               "清河市人民政府公报",
               "清河市人民政府 公报",
@@ -130,9 +130,9 @@ enum MastheadRules implements LineRule {
       case CONTENTS -> isContents(line.bare());
       case SECTION -> isSectionLabel(line);
       case TITLE -> isMastheadTitle(line.bare());
-      case ISSUE -> IssueNumbers.is(line.bare());
-      case PUBLISHED -> isPublished(line.bare());
-      case IMPRINT -> !Words.hasSentence(line.text()) && ImprintWords.isLabelled(line.bare());
+      case ISSUE -> IssueNumbers.is(line);
+      case PUBLISHED -> mayBePublished(line) && isPublished(line.bare());
+      case IMPRINT -> ImprintWords.isLabelled(line) && !line.hasSentence();
     };
   }
 
@@ -221,6 +221,10 @@ enum MastheadRules implements LineRule {
         && !bare.contains("关于")
         && bare.indexOf('>') < 0
         && bare.length() > 4;
+  }
+
+  private static boolean mayBePublished(LineView line) {
+    return line.first() == '出' || line.last() == '版' || line.last() == '）';
   }
 
   private static boolean isPublished(String bare) {

@@ -1,12 +1,15 @@
 package gazette.mark;
 
 import gazette.source.Blanks;
-import java.util.List;
+import gazette.source.CharSet;
+import java.util.Set;
 
 /** The labels of the metadata block of a published document (公开信息表). */
 final class MetadataWords {
-  private static final List<String> WORDS =
-      List.of(
+  private static final CharSet NUMBER = CharSet.of("号");
+
+  private static final Set<String> WORDS =
+      Set.of(
           "索引号", "主题分类", "发文机关", "发文机构", "发布机构", "发布机关", "发布单位", "【发布单位】", "成文日期", "生成日期", "发文日期",
           "发布日期", "【发布日期】", "公开日期", "标题", "名称", "发文字号", "文号", "【发布文号】", "有效性", "公开方式", "公开范围",
           "公开类别", "信息分类", "体裁分类", "体裁", "组配分类", "服务对象", "关键词", "主题词分类", "统一编号", "登记号", "规范性文件编号",
@@ -20,9 +23,9 @@ final class MetadataWords {
     return WORDS.contains(word);
   }
 
-  /** Whether a text without blanks begins with such a label and a colon: {@code 索引号：…}. */
-  static boolean isLabelled(String bare) {
-    return Words.label(bare, WORDS) > 0 || isFiled(bare);
+  /** Whether a line begins with such a label and a colon: {@code 索引号：…}. */
+  static boolean isLabelled(LineView line) {
+    return isWord(line.label()) || line.mayHold(NUMBER) && isFiled(line.bare());
   }
 
   /** The number under which an office files a rule, named with the place: 清河市规范性文件统一编号：…. */

@@ -9,9 +9,10 @@ import gazette.source.CharSet;
  * @param longest how many characters the content has at most
  * @param firsts the characters one of which stands first in the content, {@code \0} for none; empty
  *     when any may
+ * @param lasts the characters one of which stands last in the content; empty when any may
  * @param needs the characters one of which stands in the line as it was read; empty when none must
  */
-public record Reach(int longest, String firsts, CharSet needs) {
+public record Reach(int longest, String firsts, String lasts, CharSet needs) {
   /** Every line. */
   static Reach any() {
     return upTo(Integer.MAX_VALUE);
@@ -19,23 +20,29 @@ public record Reach(int longest, String firsts, CharSet needs) {
 
   /** Lines of at most so many characters. */
   static Reach upTo(int longest) {
-    return new Reach(longest, "", CharSet.of(""));
+    return new Reach(longest, "", "", CharSet.of(""));
   }
 
   /** Those of them whose content begins with one of the characters. */
   Reach firsts(String characters) {
-    return new Reach(longest, characters, needs);
+    return new Reach(longest, characters, lasts, needs);
+  }
+
+  /** Those of them whose content ends with one of the characters. */
+  Reach lasts(String characters) {
+    return new Reach(longest, firsts, characters, needs);
   }
 
   /** Those of them that hold one of the characters. */
   Reach needs(String characters) {
-    return new Reach(longest, firsts, CharSet.of(characters));
+    return new Reach(longest, firsts, lasts, CharSet.of(characters));
   }
 
   /** Whether the line is one of them. */
   boolean admits(LineView line) {
     return line.within(longest)
         && (firsts.isEmpty() || firsts.indexOf(line.first()) >= 0)
+        && (lasts.isEmpty() || lasts.indexOf(line.last()) >= 0)
         && (needs.traits() == 0 || needs.isIn(line.line().text()));
   }
 }

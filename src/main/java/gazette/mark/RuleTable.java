@@ -4,12 +4,13 @@ import java.util.List;
 
 /**
  * Finds the first of many rules that a line matches. What the rules say of their {@link Reach} is
- * turned into sets of rules, one bit a rule: those for a length and those for a first character.
- * Only rules in both are asked, and only if the line may hold what they need.
+ * turned into sets of rules, one bit a rule: those for a length, for a first and for a last
+ * character. Only rules in all three are asked, and only if the line may hold what they need.
  */
 final class RuleTable {
   private static final int MOST_RULES = Long.SIZE;
   private static final int CHARACTERS = Character.MAX_VALUE + 1;
+  private static final int MOST_CLASSES = 256;
   private static final int LONGEST = 512;
 
   private final LineRule[] rules;
@@ -17,11 +18,13 @@ final class RuleTable {
   /** The rules for each length of the content; the last set is for all that are longer. */
   private final long[] byLength = new long[LONGEST + 1];
 
-  /** The class of each character with which some rule begins; 0 for all others. */
+  /** The class of each character that some rule wants first or last; 0 for all others. */
   private final byte[] classes = new byte[CHARACTERS];
 
-  /** The rules for each class of the first character. */
+  /** The rules for each class of the first character, and of the last. */
   private final long[] byFirst;
+
+  private final long[] byLast;
 
   /** The traits one of which each rule needs; 0 for a rule without needs. */
   private final long[] needs;
@@ -33,9 +36,13 @@ final class RuleTable {
     }
     int count = 1;
     for (LineRule rule : rules) {
-      count = classify(rule.reach().firsts(), count);
+      count = classify(rule.reach().firsts() + rule.reach().lasts(), count);
+    }
+    if (count > MOST_CLASSES) {
+      throw new IllegalArgumentException("more than " + MOST_CLASSES + " classes of characters");
     }
     byFirst = new long[count];
+    byLast = new long[count];
     needs = new long[rules.length];
     for (int i = 0; i < rules.length; i++) {
       enter(rules[i].reach(), 1L << i);
@@ -58,11 +65,16 @@ final class RuleTable {
 
   private void enter(Reach reach, long bit) {
     byLength[Math.min(reach.longest(), LONGEST)] |= bit;
-    for (int c = 0; reach.firsts().isEmpty() && c < byFirst.length; c++) {
-      byFirst[c] |= bit;
+    enter(reach.firsts(), bit, byFirst);
+    enter(reach.lasts(), bit, byLast);
+  }
+
+  private void enter(String characters, long bit, long[] byClass) {
+    for (int c = 0; characters.isEmpty() && c < byClass.length; c++) {
+      byClass[c] |= bit;
     }
-    for (int i = 0; i < reach.firsts().length(); i++) {
-      byFirst[classes[reach.firsts().charAt(i)] & 0xFF] |= bit;
+    for (int i = 0; i < characters.length(); i++) {
+      byClass[classes[characters.charAt(i)] & 0xFF] |= bit;
     }
   }
 
@@ -70,7 +82,9 @@ final class RuleTable {
   LineRule first(LineView line) {
     long traits = line.line().traits();
     long open =
-        byLength[Math.min(line.text().length(), LONGEST)] & byFirst[classes[line.first()] & 0xFF];
+        byLength[Math.min(line.text().length(), LONGEST)]
+            & byFirst[classes[line.first()] & 0xFF]
+            & byLast[classes[line.last()] & 0xFF];
     for (; open != 0; open &= open - 1) {
       int i = Long.numberOfTrailingZeros(open);
       boolean called = needs[i] == 0 || (needs[i] & traits) != 0;

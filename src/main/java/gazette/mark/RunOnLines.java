@@ -31,7 +31,7 @@ final class RunOnLines {
     this.text = text;
   }
 
-  /** The parts of a line, in order; the line alone unless several cuts are sure. */
+  /** The parts of a line, in order; none unless several cuts are sure. */
   static List<Passage> parts(Passage content) {
     if (content.length() < SHORTEST) {
       return FrontLines.parts(content);
@@ -39,7 +39,7 @@ final class RunOnLines {
     RunOnLines line = new RunOnLines(content.text());
     line.cut();
     if (line.cuts.size() < FEWEST) {
-      return List.of(content);
+      return List.of();
     }
     List<Passage> parts = new ArrayList<>();
     int from = 0;
@@ -54,8 +54,9 @@ final class RunOnLines {
 
   private void cut() {
     int units = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
       if (c == '第' && isDivision(i)) {
         cuts.add(i);
       } else if (c == '、' && isUnit(i, units + 1)) {

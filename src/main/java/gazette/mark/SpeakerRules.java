@@ -20,6 +20,9 @@ public enum SpeakerRules implements LineRule {
           "省长", "市长", "区长", "县长", "州长", "盟长", "旗长", "乡长", "镇长", "总理", "主席", "主任", "局长", "厅长", "部长",
           "委员长", "院长", "检察长", "书记", "秘书长", "行长", "署长");
 
+  /** So many blanks stand before a line in the middle or at the right. */
+  private static final int INDENT = 10;
+
   private static final WordSet POSTS_AT_ENDS = WordSet.of(POSTS.toArray(new String[0]));
 
   private final Rule row;
@@ -35,7 +38,7 @@ public enum SpeakerRules implements LineRule {
 
   @Override
   public boolean matches(LineView line) {
-    return (isSpeaker(line.text()) || isCentredSpeaker(line));
+    return line.isSpaced() && isSpeaker(line.text()) || isCentredSpeaker(line);
   }
 
   private static boolean isSpeaker(String text) {
@@ -82,11 +85,14 @@ public enum SpeakerRules implements LineRule {
   private static boolean isCentredSpeaker(LineView line) {
     String text = line.text();
     String raw = line.line().text();
+    if (raw.length() - text.length() < INDENT || text.length() > 16) {
+      return false;
+    }
     int indent = 0;
     while (indent < raw.length() && Blanks.isBlank(raw.charAt(indent))) {
       indent++;
     }
-    if (indent < 10 || text.length() > 16) {
+    if (indent < INDENT) {
       return false;
     }
     for (String word : POSTS) {

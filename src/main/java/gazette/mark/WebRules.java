@@ -1,6 +1,7 @@
 package gazette.mark;
 
 import gazette.notation.Digits;
+import gazette.source.CharSet;
 import gazette.source.WordSet;
 import java.util.List;
 
@@ -61,6 +62,12 @@ enum WebRules implements LineRule {
   /** What pages and imprints say. */
   private static final List<String> ADDRESS = List.of("政府门户网站", "www.");
 
+  private static final CharSet IN_ADDRESS = CharSet.of("户w");
+  private static final CharSet ARROWS = CharSet.of(">&＞");
+  private static final CharSet BARS = CharSet.of("|");
+  private static final CharSet DOTS = CharSet.of(".");
+  private static final CharSet BEHIND_LABELS = CharSet.of("：【");
+
   /** What only the foot of a page says. */
   private static final List<String> SITE = List.of("网安备", "ICP备", "网站标识码");
 
@@ -94,16 +101,16 @@ enum WebRules implements LineRule {
     if (text.equals("】") || isCredit(line) || isTimestamp(line)) {
       return true;
     }
-    if (text.indexOf('。') >= 0 || text.indexOf('；') >= 0) {
+    if (line.hasSentence() && (text.indexOf('。') >= 0 || text.indexOf('；') >= 0)) {
       return false;
     }
-    return isPath(text)
-        || isBar(line)
+    return line.mayHold(ARROWS) && isPath(text)
+        || line.mayHold(BARS) && isBar(line)
         || opens(text)
-        || text.startsWith("【") && opens(line.bare())
-        || isFile(text)
-        || contains(text, ADDRESS)
-        || isPageData(text);
+        || line.first() == '【' && opens(line.bare())
+        || line.mayHold(DOTS) && isFile(text)
+        || line.mayHold(IN_ADDRESS) && contains(text, ADDRESS)
+        || line.mayHold(BEHIND_LABELS) && isPageData(text);
   }
 
   private static boolean isPath(String text) {
@@ -126,10 +133,12 @@ enum WebRules implements LineRule {
   }
 
   private static boolean isFile(String text) {
+    if (text.charAt(text.length() - 1) > 'z' || text.startsWith("附件")) {
+      return false;
+    }
     int dot = text.lastIndexOf('.');
     return dot > 0
         && dot >= text.length() - 5
-        && !text.startsWith("附件")
         && FILES.contains(text.substring(dot).toLowerCase(java.util.Locale.ROOT));
   }
 
@@ -175,8 +184,8 @@ enum WebRules implements LineRule {
 
   /** Who took a photograph: 本报记者 林某 摄. */
   private static boolean isCredit(LineView line) {
-    String bare = line.bare();
-    return line.within(60) && (bare.endsWith("摄") || bare.endsWith("摄影")) && bare.contains("记者");
+    String bare = line.within(60) && "摄影".indexOf(line.last()) >= 0 ? line.bare() : "";
+    return (bare.endsWith("摄") || bare.endsWith("摄影")) && bare.contains("记者");
   }
 
   /** When a page went on line: 2026-01-31 07:00:44. */

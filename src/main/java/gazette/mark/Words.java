@@ -1,38 +1,25 @@
 package gazette.mark;
 
-import java.util.List;
+import gazette.source.CharSet;
 
-/** How a label stands at the start of a line: a word of a table, then a colon. */
+/** What rules ask of the words and marks of a line. */
 final class Words {
-  private static final int LONGEST_LABEL = 16;
+  static final CharSet SENTENCE_ENDS = CharSet.of("。；！");
+
+  static final String OPENING = "（(【〖［[";
+  static final String CLOSING = "）)】〗］]";
 
   private Words() {}
 
-  /**
-   * The index after {@code word：} when the text begins with one of the words and a colon; else -1.
-   */
-  static int label(String bare, List<String> words) {
-    int colon = colon(bare);
-    if (colon < 0) {
-      return -1;
-    }
-    for (String word : words) {
-      if (word.length() == colon && bare.startsWith(word)) {
-        return colon + 1;
-      }
-    }
-    return -1;
-  }
-
-  /** Where the first colon stands, if it stands where a label can end. */
-  private static int colon(String bare) {
-    int limit = Math.min(bare.length(), LONGEST_LABEL);
+  /** What stands before the first colon, if that is among so many first characters; else empty. */
+  static String label(String bare, int longest) {
+    int limit = Math.min(bare.length(), longest);
     for (int i = 0; i < limit; i++) {
       if (isColon(bare.charAt(i))) {
-        return i;
+        return bare.substring(0, i);
       }
     }
-    return -1;
+    return "";
   }
 
   /** Whether the character is a colon of either width. */
@@ -48,7 +35,7 @@ final class Words {
   /** Whether the text begins with an opening bracket and ends with a closing one. */
   static boolean isBracketed(String bare) {
     return bare.length() > 2
-        && "（(【〖［[".indexOf(bare.charAt(0)) >= 0
-        && "）)】〗］]".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+        && OPENING.indexOf(bare.charAt(0)) >= 0
+        && CLOSING.indexOf(bare.charAt(bare.length() - 1)) >= 0;
   }
 }

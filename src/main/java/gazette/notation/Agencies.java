@@ -44,7 +44,14 @@ public final class Agencies {
     "关于", "转发", "批转", "印发", "公布", "发布", "批准", "公开", "授予", "表彰", "任免", "關於", "轉發", "批轉", "印發", "發布"
   };
 
-  private static final CharSet LAST = CharSet.of("府院室厅会局部委办处署心组司团行队大学校社联协班议关站所区道馆台廳會處組");
+  private static final String LASTS = "府院室厅会局部委办处署心组司团行队大学校社联协班议关站所区道馆台廳會處組";
+
+  private static final CharSet LAST = CharSet.of(LASTS);
+
+  /** The characters with which a red head can end. */
+  public static final String LAST_OF_RED_HEADS = LASTS + "件）)";
+
+  private static final CharSet RED_HEAD_ENDS = CharSet.of(LAST_OF_RED_HEADS);
 
   /** Words with which a title or sentence begins that only mentions an organ. */
   private static final WordSet VERBS =
@@ -105,7 +112,7 @@ public final class Agencies {
    */
   public static @Nullable String ofRedHead(String text) {
     char last = Text.at(text, Text.skipBlanksBack(text, text.length()) - 1);
-    if (!LAST.has(last) && !Text.isOneOf(last, "件）)")) {
+    if (!RED_HEAD_ENDS.has(last)) {
       return null;
     }
     String compact = Blanks.without(text);

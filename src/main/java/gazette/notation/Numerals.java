@@ -13,9 +13,24 @@ public final class Numerals {
   /** The largest value; longer numbers are capped to it. */
   public static final int MAX = 999_999_999;
 
-  private static final String DIGITS = "〇一二三四五六七八九";
-  private static final String FINANCIAL = "零壹贰叁肆伍陆柒捌玖";
-  private static final CharSet ZEROS = CharSet.of("〇○零◯");
+  /** The characters with which a number can begin. */
+  public static final String OPENERS = "0123456789０１２３４５６７８９〇○零◯一二三四五六七八九壹贰貳两兩叁參叄肆伍陆陸柒捌玖十拾廿卅";
+
+  private static final String FINANCIAL = "壹贰叁肆伍陆柒捌玖";
+
+  /** What {@link #MEANINGS} says of a character: a digit plus 1, or one of the units. */
+  private static final int TEN = 11;
+
+  private static final int TWENTY = 12;
+  private static final int THIRTY = 13;
+  private static final int HUNDRED = 14;
+  private static final int THOUSAND = 15;
+  private static final int MYRIAD = 16;
+  private static final int MYRIADS = 17;
+
+  /** What each character means in a number; 0 for one that stands in none. */
+  private static final byte[] MEANINGS = meanings();
+
   private static final CharSet ZERO_LOOK_ALIKES = CharSet.of("OoＯｏ0０ΟО");
   private static final int TEN_THOUSAND = 10_000;
 
@@ -30,7 +45,7 @@ public final class Numerals {
     if (Digits.isDigit(c)) {
       return digits(text, from);
     }
-    if (digit(c) < 0 && smallUnit(c) != 10 && score(c) < 0) {
+    if (!isChinese(c)) {
       return null;
     }
     return isPositional(text, from) ? positional(text, from) : structured(text, from);
@@ -40,16 +55,18 @@ public final class Numerals {
    * Whether the character can begin a Chinese number: {@code 一}, {@code 十}, {@code 廿}, {@code 壹}.
    */
   public static boolean isChinese(char c) {
-    return c > 0x2000 && (digit(c) >= 0 || smallUnit(c) == 10 || score(c) >= 0);
+    int meaning = MEANINGS[c];
+    return meaning > 0 && meaning <= THIRTY;
   }
 
   private static Numeral digits(String text, int from) {
-    int end = Digits.end(text, from);
     int value = 0;
-    for (int i = from; i < end; i++) {
-      value = cap(value * 10L + Digits.value(text.charAt(i)));
+    int i = from;
+    for (int d = Digits.value(text.charAt(i)); d >= 0; d = Digits.value(Text.at(text, i))) {
+      value = cap(value * 10L + d);
+      i++;
     }
-    return new Numeral(value, end, Form.DIGITS);
+    return new Numeral(value, i, Form.DIGITS);
   }
 
   private static boolean isPositional(String text, int from) {
@@ -71,8 +88,9 @@ public final class Numerals {
    */
   private static int positionalDigit(String text, int index) {
     char c = Text.at(text, index);
-    if (!ZERO_LOOK_ALIKES.has(c)) {
-      return digit(c);
+    int digit = digit(c);
+    if (digit >= 0 || !ZERO_LOOK_ALIKES.has(c)) {
+      return digit;
     }
     char next = Text.at(text, index + 1);
     return next == '年' || digit(next) >= 0 || ZERO_LOOK_ALIKES.has(next) ? 0 : -1;
@@ -86,6 +104,9 @@ public final class Numerals {
     int i = from;
     for (; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (MEANINGS[c] == 0) {
+        break;
+      }
       int unit = smallUnit(c);
       if (score(c) >= 0 && pending < 0 && lastUnit > 10) {
         section += score(c);
@@ -112,9 +133,7 @@ public final class Numerals {
   }
 
   private static Form formOf(char first) {
-    return first != '零' && FINANCIAL.indexOf(first) >= 0 || first == '拾'
-        ? Form.FINANCIAL
-        : Form.CHINESE;
+    return FINANCIAL.indexOf(first) >= 0 || first == '拾' ? Form.FINANCIAL : Form.CHINESE;
   }
 
   private static int cap(long value) {
@@ -123,46 +142,40 @@ public final class Numerals {
 
   /** The value of a Chinese digit (〇 to 九, 零 to 玖, 两), else -1. */
   static int digit(char c) {
-    if (c < 0x25CB) {
-      return -1;
-    }
-    int plain = DIGITS.indexOf(c);
-    if (plain >= 0) {
-      return plain;
-    }
-    if (ZEROS.has(c)) {
-      return 0;
-    }
-    return switch (c) {
-      case '两', '兩', '貳' -> 2;
-      case '參', '叄' -> 3;
-      case '陸' -> 6;
-      default -> FINANCIAL.indexOf(c);
-    };
+    int meaning = MEANINGS[c];
+    return meaning < TEN ? meaning - 1 : -1;
   }
 
   private static int smallUnit(char c) {
-    return switch (c) {
-      case '十', '拾' -> 10;
-      case '百', '佰' -> 100;
-      case '千', '仟' -> 1000;
+    return switch (MEANINGS[c]) {
+      case TEN -> 10;
+      case HUNDRED -> 100;
+      case THOUSAND -> 1000;
       default -> -1;
     };
   }
 
   private static int score(char c) {
-    return switch (c) {
-      case '廿' -> 20;
-      case '卅' -> 30;
-      default -> -1;
-    };
+    int meaning = MEANINGS[c];
+    return meaning == TWENTY ? 20 : meaning == THIRTY ? 30 : -1;
   }
 
   private static int largeUnit(char c) {
-    return switch (c) {
-      case '万', '萬' -> TEN_THOUSAND;
-      case '亿', '億' -> 100_000_000;
-      default -> -1;
+    int meaning = MEANINGS[c];
+    return meaning == MYRIAD ? TEN_THOUSAND : meaning == MYRIADS ? 100_000_000 : -1;
+  }
+
+  private static byte[] meanings() {
+    byte[] meanings = new byte[Character.MAX_VALUE + 1];
+    String[] rows = {
+      "〇○零◯", "一壹", "二贰貳两兩", "三叁參叄", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖", "十拾", "廿", "卅", "百佰",
+      "千仟", "万萬", "亿億"
     };
+    for (int row = 0; row < rows.length; row++) {
+      for (int i = 0; i < rows[row].length(); i++) {
+        meanings[rows[row].charAt(i)] = (byte) (row + 1);
+      }
+    }
+    return meanings;
   }
 }

@@ -142,13 +142,24 @@ public final class SimplifiedForms {
     }
   }
 
+  /** How many common traditional characters stand among the first ones of a text. */
+  public static int traditional(String text, int length) {
+    char[] chars = text.toCharArray();
+    int count = 0;
+    for (int i = 0; i < length; i++) {
+      count += TRADITIONAL.has(chars[i]) ? 1 : 0;
+    }
+    return count;
+  }
+
   /** Whether a text is written in traditional characters, told by the common ones among them. */
   public static boolean isTraditional(String text) {
-    int count = 0;
-    for (int i = 0; i < text.length(); i++) {
-      count += TRADITIONAL.has(text.charAt(i)) ? 1 : 0;
-    }
-    return count * SHARE > text.length();
+    return isTraditional(traditional(text, text.length()), text.length());
+  }
+
+  /** Whether so many of them make a text of a length one in traditional characters. */
+  public static boolean isTraditional(int traditional, int length) {
+    return traditional * SHARE > length;
   }
 
   /**

@@ -28,6 +28,16 @@ class TraitsTest {
   }
 
   @Test
+  void noKindOfBlankIsDenied() {
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      Line line = new Line(1, "清" + (char) c + "河");
+      assertThat(line.mayHold(Blanks.ALL) || !Blanks.isBlank((char) c)).as("U+%04X", c).isTrue();
+    }
+    assertThat(Markup.strip(new Line(1, "　　清河市　")).mayHold(Blanks.ALL)).isFalse();
+    assertThat(new Line(1, "　 \t").isBlank()).isTrue();
+  }
+
+  @Test
   void joiningKeepsWhatBothHold() {
     Passage left = Passage.of(new Line(1, "牵头单位："));
     Passage right = Passage.of(new Line(2, "《清河市供水办法》"));
