@@ -33,9 +33,7 @@ public final class RoleLabels {
    * 牵头单位：}, {@code 市教育局牵头，}.
    */
   public static @Nullable Match at(String text, int from) {
-    if (from < 0
-        || from + 1 >= text.length()
-        || !mayOpen(text.charAt(from), text.charAt(from + 1))) {
+    if (from < 0 || from + 1 >= text.length() || !mayOpen(text, from)) {
       return null;
     }
     String deadline = RoleWord.DEADLINES.at(text, from);
@@ -58,7 +56,10 @@ public final class RoleLabels {
   public static @Nullable Match ofColumn(String columnName) {
     String title = Blanks.without(columnName);
     int whole = title.length();
-    Match named = deadlineColumn(title);
+    Match named =
+        RoleWord.DEADLINE_COLUMNS.contains(title)
+            ? new Match(title, null, true, false, whole)
+            : null;
     for (int from = 0; named == null && from <= LONGEST_FOREWORD && from < whole; from++) {
       Match match = at(title, from);
       if (match != null && endsColumn(title, match.end())) {
@@ -69,25 +70,18 @@ public final class RoleLabels {
   }
 
   /** A look at two characters: names of units begin with 市 and 县 as well, so those need 级 or 直. */
-  private static boolean mayOpen(char first, char second) {
-    return switch (first) {
-      case '省', '市', '区', '县' -> second == '级' || second == '直';
-      default -> mayBegin(first);
-    };
+  private static boolean mayOpen(String text, int at) {
+    char first = text.charAt(at);
+    if (first != '省' && first != '市' && first != '区' && first != '县') {
+      return mayBegin(first);
+    }
+    char second = text.charAt(at + 1);
+    return second == '级' || second == '直';
   }
 
   /** Whether a label may begin with the character: a look before {@link #at}. */
   public static boolean mayBegin(char first) {
     return RoleWord.STARTS.has(first);
-  }
-
-  private static @Nullable Match deadlineColumn(String title) {
-    for (String word : RoleWord.DEADLINE_COLUMNS) {
-      if (title.equals(word)) {
-        return new Match(title, null, true, false, title.length());
-      }
-    }
-    return null;
   }
 
   /** Whether nothing but a bracket follows: 责任单位（部门）. */

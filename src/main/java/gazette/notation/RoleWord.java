@@ -5,6 +5,7 @@ import gazette.source.CharSet;
 import gazette.source.WordSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,9 +58,8 @@ enum RoleWord {
           "进度时限", "时限");
 
   /** Column titles that mean a deadline only at the head of a table with responsibilities. */
-  static final String[] DEADLINE_COLUMNS = {
-    "时间", "期限", "出台时间", "报送时间", "报审时间", "提交时间", "实施时间", "办理期限", "完成年限"
-  };
+  static final Set<String> DEADLINE_COLUMNS =
+      Set.of("时间", "期限", "出台时间", "报送时间", "报审时间", "提交时间", "实施时间", "办理期限", "完成年限");
 
   /** The first characters of every label, to look at before anything else. */
   static final CharSet STARTS = CharSet.of("牵主承负起办责配参协支实落执指督分包挂第具共省市区县完计预拟整工推截时进");

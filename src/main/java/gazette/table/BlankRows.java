@@ -2,7 +2,6 @@ package gazette.table;
 
 import gazette.source.Blanks;
 import gazette.source.Line;
-import gazette.source.Passage;
 import gazette.source.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -109,7 +108,7 @@ final class BlankRows {
         column += wide(text.charAt(at++));
         end = column;
       }
-      pieces.add(new Piece(CellMarkup.read(Passage.of(line, from, at)), start, end));
+      pieces.add(new Piece(CellMarkup.read(line, from, at), start, end));
     }
     return pieces;
   }

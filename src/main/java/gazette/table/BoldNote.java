@@ -1,12 +1,13 @@
 package gazette.table;
 
 import gazette.notation.RoleLabels;
-import java.util.List;
+import gazette.source.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the note that gives bold print a meaning: {@code （黑体字为牵头单位，下同）}. */
 final class BoldNote {
-  private static final List<String> BOLD = List.of("黑体", "加粗", "粗体", "加黑", "粗字");
+  private static final String[] BOLD = {"黑体", "加粗", "粗体", "加黑", "粗字"};
+  private static final WordSet ANY_BOLD = WordSet.of(BOLD);
   private static final int REACH = 12;
   private static final int LONGEST_NOTE = 40;
 
@@ -14,6 +15,9 @@ final class BoldNote {
 
   /** The label that the note gives to bold names, or null when the text holds no such note. */
   static @Nullable String label(String text) {
+    if (!ANY_BOLD.isIn(text)) {
+      return null;
+    }
     for (String word : BOLD) {
       int at = text.indexOf(word);
       for (int i = at; at >= 0 && i < Math.min(text.length(), at + REACH); i++) {
@@ -28,9 +32,9 @@ final class BoldNote {
 
   /** The text without a bracket that holds such a note. */
   static String strip(String text) {
-    for (int open = 0; open < text.length(); open++) {
-      char c = text.charAt(open);
-      if (c == '（' || c == '(') {
+    char[] chars = text.toCharArray();
+    for (int open = 0; open < chars.length; open++) {
+      if (chars[open] == '（' || chars[open] == '(') {
         int close = close(text, open);
         String inner = text.substring(open + 1, Math.max(open + 1, close));
         if (inner.contains("下同") || label(inner) != null) {

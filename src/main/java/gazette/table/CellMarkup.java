@@ -1,7 +1,8 @@
 package gazette.table;
 
 import gazette.source.Blanks;
-import gazette.source.Markup;
+import gazette.source.CharSet;
+import gazette.source.Line;
 import gazette.source.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.Set;
  * become characters. {@code 患病率<25%} keeps its sign.
  */
 final class CellMarkup {
+  /** The characters with which markup begins. */
+  private static final CharSet MARKUP = CharSet.of("<&\\#*");
+
   private static final int LONGEST_TAG = 400;
   private static final Set<String> BREAKS =
       Set.of("p", "br", "div", "li", "ul", "ol", "tr", "td", "h1", "h2", "h3", "h4");
@@ -39,17 +43,31 @@ final class CellMarkup {
     this.raw = source.text();
   }
 
-  /** Reads a cell. */
-  static Cell read(Passage source) {
-    Passage trimmed = source.trim();
-    String text = trimmed.text();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '<' || c == '&' || c == '\\' || Markup.isNoise(c)) {
-        return new CellMarkup(trimmed).cell();
+  /** Reads the cell that stands on a line from one index to another. */
+  static Cell read(Line line, int from, int to) {
+    String text = line.text();
+    int start = from;
+    int end = to;
+    while (start < end && Blanks.isBlank(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Blanks.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    Passage cell = Passage.of(line, start, end);
+    return line.mayHold(MARKUP) && isMarkedUp(cell.text())
+        ? new CellMarkup(cell).cell()
+        : Cell.plain(cell);
+  }
+
+  private static boolean isMarkedUp(String text) {
+    char[] chars = text.toCharArray();
+    for (char c : chars) {
+      if (MARKUP.has(c)) {
+        return true;
       }
     }
-    return Cell.plain(trimmed);
+    return false;
   }
 
   private Cell cell() {

@@ -2,6 +2,7 @@ package gazette.table;
 
 import gazette.notation.RoleLabels;
 import gazette.source.Blanks;
+import gazette.source.WordSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,18 +25,20 @@ enum ColumnKind {
   REMARK;
 
   private static final Set<String> NUMBERINGS = Set.of("序号", "编号", "项次", "序", "号", "No.", "NO.");
-  private static final List<String> REMARKS =
-      List.of("备注", "附注", "说明", "电话", "联系", "邮箱", "网址", "邮编", "文号", "照片", "签字", "签名", "意见");
+  private static final WordSet REMARKS =
+      WordSet.of("备注", "附注", "说明", "电话", "联系", "邮箱", "网址", "邮编", "文号", "照片", "签字", "签名", "意见");
   private static final int SHORT = 16;
 
-  /** The kind of a column, from its name and from what stands in it. */
-  static ColumnKind of(String name, int column, List<DataRow> rows) {
-    ColumnKind named = ofName(name);
-    return named == null ? byContent(column, rows) : named;
+  /** The kinds that the names of columns alone say; null for a name that says none. */
+  static @Nullable ColumnKind[] ofNames(List<String> names) {
+    ColumnKind[] kinds = new ColumnKind[names.size()];
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = ofName(names.get(i));
+    }
+    return kinds;
   }
 
-  /** The kind that the name of a column alone says, or null. */
-  static @Nullable ColumnKind ofName(String name) {
+  private static @Nullable ColumnKind ofName(String name) {
     String bare = Blanks.without(name);
     RoleLabels.Match role = RoleColumn.label(bare);
     if (role != null) {
@@ -47,15 +50,11 @@ enum ColumnKind {
     if (NumberText.isYear(bare.substring(bare.lastIndexOf('/') + 1))) {
       return QUANTITY;
     }
-    for (String remark : REMARKS) {
-      if (bare.contains(remark)) {
-        return REMARK;
-      }
-    }
-    return null;
+    return REMARKS.isIn(bare) ? REMARK : null;
   }
 
-  private static ColumnKind byContent(int column, List<DataRow> rows) {
+  /** The kind of a column whose name says none, from what stands in it. */
+  static ColumnKind byContent(int column, List<DataRow> rows) {
     int filled = 0;
     int numbers = 0;
     int length = 0;

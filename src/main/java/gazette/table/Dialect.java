@@ -1,32 +1,37 @@
 package gazette.table;
 
 import gazette.source.Blanks;
+import gazette.source.CharSet;
 import gazette.source.Line;
 import java.util.List;
-import java.util.function.Function;
 
 /**
- * The ways in which text extraction writes a table. A new one is a new constant with its reader.
+ * The ways in which text extraction writes a table. A new one is a new constant and a line in
+ * {@link #rows}.
  */
 enum Dialect {
   /** {@code <table><tr><td rowspan="2">…}. */
-  HTML(HtmlRows::read),
+  HTML,
   /** {@code | 1 | 老旧小区改造 |}. */
-  PIPES(PipeRows::read),
+  PIPES,
   /** Cells parted by tabs, with or without HTML inside them. */
-  TABS(TabRows::read),
+  TABS,
   /** Cells parted by two or more blanks. */
-  BLANKS(BlankRows::read);
+  BLANKS;
 
-  private final Function<List<Line>, List<GridRow>> reader;
-
-  Dialect(Function<List<Line>, List<GridRow>> reader) {
-    this.reader = reader;
-  }
+  private static final CharSet TAG = CharSet.of("<");
+  private static final CharSet TAB = CharSet.of("\t");
+  private static final CharSet PIPE = CharSet.of("|");
+  private static final String[] TAGS = {"table", "tr", "td", "th", "tbody"};
 
   /** The rows of a fragment; lines of one row are put together, rulers and empty rows left out. */
-  static List<GridRow> rows(List<Line> lines) {
-    return of(lines).reader.apply(lines);
+  List<GridRow> rows(List<Line> lines) {
+    return switch (this) {
+      case HTML -> HtmlRows.read(lines);
+      case PIPES -> PipeRows.read(lines);
+      case TABS -> TabRows.read(lines);
+      case BLANKS -> BlankRows.read(lines);
+    };
   }
 
   /** The dialect in which most lines are written. */
@@ -36,12 +41,14 @@ enum Dialect {
     int tabs = 0;
     for (Line line : lines) {
       String text = line.text();
-      if (text.indexOf('<') >= 0 && hasTableTag(text)) {
+      if (line.mayHold(TAG) && hasTableTag(text)) {
         return HTML;
       }
-      tabs += text.indexOf('\t') >= 0 ? 1 : 0;
-      pipes += hasPipes(text) ? 1 : 0;
-      piped += text.indexOf('|') > 0 ? 1 : 0;
+      tabs += line.mayHold(TAB) && text.indexOf('\t') >= 0 ? 1 : 0;
+      if (line.mayHold(PIPE)) {
+        pipes += hasPipes(text) ? 1 : 0;
+        piped += text.indexOf('|') > 0 ? 1 : 0;
+      }
     }
     if (pipes > 0 && pipes >= tabs || piped == lines.size() && tabs == 0) {
       return PIPES;
@@ -51,7 +58,7 @@ enum Dialect {
 
   private static boolean hasTableTag(String text) {
     for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
-      for (String name : new String[] {"table", "tr", "td", "th", "tbody"}) {
+      for (String name : TAGS) {
         if (text.regionMatches(true, at + 1, name, 0, name.length())
             && isTagEnd(text, at + 1 + name.length())) {
           return true;

@@ -33,6 +33,9 @@ final class LateLabels {
   }
 
   void fill(Filling filling) {
+    if (isFull()) {
+      return;
+    }
     int start = 0;
     int last = 0;
     String lastText = "";
@@ -59,6 +62,15 @@ final class LateLabels {
       last = marker.value();
       lastText = text;
     }
+  }
+
+  private boolean isFull() {
+    for (DataRow row : rows) {
+      if (row.isEmpty(column)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean restarts(int value, int last, String text, String lastText) {

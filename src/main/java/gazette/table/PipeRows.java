@@ -2,7 +2,6 @@ package gazette.table;
 
 import gazette.source.Blanks;
 import gazette.source.Line;
-import gazette.source.Passage;
 import gazette.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,13 +71,15 @@ final class PipeRows {
     String text = line.text();
     List<Cell> cells = new ArrayList<>();
     int start = from;
-    for (int i = from; i < to; i++) {
-      if (text.charAt(i) == '|' && (i == 0 || text.charAt(i - 1) != '\\')) {
-        cells.add(CellMarkup.read(Passage.of(line, start, i)));
-        start = i + 1;
+    for (int pipe = text.indexOf('|', from);
+        pipe >= 0 && pipe < to;
+        pipe = text.indexOf('|', pipe + 1)) {
+      if (pipe == 0 || text.charAt(pipe - 1) != '\\') {
+        cells.add(CellMarkup.read(line, start, pipe));
+        start = pipe + 1;
       }
     }
-    cells.add(CellMarkup.read(Passage.of(line, start, to)));
+    cells.add(CellMarkup.read(line, start, to));
     return cells;
   }
 

@@ -31,13 +31,15 @@ final class RowAligner {
   private final int[][] counts;
   private final List<int[]> shapes = new ArrayList<>();
   private final boolean[] counted;
-  private final double[][] fits;
-  private final double[][] fitsWithout;
+
+  /** By how many whole rows have a shape in a column: how likely it is there. */
+  private final double[] likely;
+
   private int whole;
 
   /** Counts the shapes in each column over the rows that lack no cell. */
-  RowAligner(List<DataRow> rows, List<String> columns) {
-    this.width = columns.size();
+  RowAligner(List<DataRow> rows, @Nullable ColumnKind[] named) {
+    this.width = named.length;
     this.counts = new int[width][CellShape.COUNT];
     this.counted = new boolean[rows.size()];
     for (DataRow row : rows) {
@@ -55,36 +57,34 @@ final class RowAligner {
       }
     }
     for (int i = 0; i < width; i++) {
-      addTitle(columns.get(i), counts[i]);
+      counts[i][CellShape.UNITS] += named[i] == ColumnKind.UNITS ? BY_TITLE : 0;
+      counts[i][CellShape.QUANTITY] += named[i] == ColumnKind.NUMBERING ? BY_TITLE : 0;
     }
-    this.fits = logarithms(0);
-    this.fitsWithout = logarithms(1);
-  }
-
-  /** How likely each shape is in each column, some rows of that shape taken out. */
-  private double[][] logarithms(int without) {
-    double[][] all = new double[width][CellShape.COUNT];
-    for (int i = 0; i < width; i++) {
-      for (int shape = 0; shape < CellShape.COUNT; shape++) {
-        double count = Math.max(0, counts[i][shape] - without) + DOUBT;
-        all[i][shape] = Math.log(count / (whole + DOUBT * CellShape.COUNT));
-      }
-    }
-    return all;
-  }
-
-  private static void addTitle(String title, int[] count) {
-    ColumnKind kind = ColumnKind.ofName(title);
-    if (kind == ColumnKind.UNITS) {
-      count[CellShape.UNITS] += BY_TITLE;
-    } else if (kind == ColumnKind.NUMBERING) {
-      count[CellShape.QUANTITY] += BY_TITLE;
+    this.likely = new double[whole + BY_TITLE + 1];
+    for (int count = 0; count < likely.length; count++) {
+      likely[count] = Math.log((count + DOUBT) / (whole + DOUBT * CellShape.COUNT));
     }
   }
 
   /** Whether there are enough whole rows and few enough columns to judge by. */
-  boolean canJudge() {
-    return width > 2 && width <= MOST_COLUMNS && whole >= FEWEST_ROWS;
+  static boolean canJudge(List<DataRow> rows, int width) {
+    if (width <= 2 || width > MOST_COLUMNS) {
+      return false;
+    }
+    int whole = 0;
+    for (DataRow row : rows) {
+      whole += row.size() >= width ? 1 : 0;
+    }
+    return whole >= FEWEST_ROWS;
+  }
+
+  private double fit(int column, int shape) {
+    return likely[counts[column][shape]];
+  }
+
+  /** The same without one row that has the shape there. */
+  private double fitWithout(int column, int shape) {
+    return likely[Math.max(0, counts[column][shape] - 1)];
   }
 
   /**
@@ -109,9 +109,9 @@ final class RowAligner {
 
   private int @Nullable [] moved(int[] row, int first, int end) {
     int best = 0;
-    double most = (end > width ? NEVER : fit(row, 0)) + MARGIN;
+    double most = (end > width ? NEVER : fitOf(row, 0)) + MARGIN;
     for (int shift = -first; shift <= width - end; shift++) {
-      double fit = shift == 0 ? NEVER : fit(row, shift);
+      double fit = shift == 0 ? NEVER : fitOf(row, shift);
       if (fit > most) {
         most = fit;
         best = shift;
@@ -128,12 +128,12 @@ final class RowAligner {
   }
 
   /** The likelihood of a whole row at another place, its own part in the counts taken out. */
-  private double fit(int[] row, int shift) {
+  private double fitOf(int[] row, int shift) {
     double fit = 0;
     for (int column = 0; column < width; column++) {
       int from = column - shift;
       int shape = from >= 0 && from < row.length ? row[from] : CellShape.EMPTY;
-      fit += (row[column] == shape ? fitsWithout : fits)[column][shape];
+      fit += row[column] == shape ? fitWithout(column, shape) : fit(column, shape);
     }
     return fit;
   }
@@ -145,7 +145,7 @@ final class RowAligner {
     double[] best = new double[width];
     double stays = 0;
     for (int cell = 0; cell < cells; cell++) {
-      stays += fits[first + cell][row[first + cell]];
+      stays += fit(first + cell, row[first + cell]);
       best = place(row[first + cell], cell, best, from[cell]);
     }
     int last = cells - 1;
@@ -170,7 +170,7 @@ final class RowAligner {
         at = column - 1;
       }
       from[column] = at;
-      next[column] = most + fits[column][shape];
+      next[column] = most + fit(column, shape);
     }
     return next;
   }

@@ -4,12 +4,13 @@ import gazette.notation.Style;
 import gazette.notation.UnitMarker;
 import gazette.notation.UnitMarkers;
 import gazette.source.Blanks;
+import gazette.source.WordSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the first words of a row say about it. */
 final class RowWords {
-  private static final List<String> TOTALS = List.of("合计", "总计", "小计", "共计", "总数", "平均");
+  private static final WordSet TOTALS = WordSet.of("合计", "总计", "小计", "共计", "总数", "平均");
   private static final List<String> NOTES = List.of("注：", "注:", "备注：", "说明：", "资料来源：", "填表说明");
   private static final int LONGEST_TOTAL = 10;
   private static final int LONGEST_CONTINUED = 40;
@@ -22,12 +23,7 @@ final class RowWords {
       return false;
     }
     String word = Blanks.without(text);
-    for (String total : TOTALS) {
-      if (word.startsWith(total) || word.endsWith(total)) {
-        return word.length() <= LONGEST_TOTAL;
-      }
-    }
-    return false;
+    return word.length() <= LONGEST_TOTAL && (TOTALS.begins(word) || TOTALS.ends(word));
   }
 
   /** {@code 续表}, {@code 续表2}, {@code 表1续}, {@code （续上表）}, {@code 表2 主要指标（续）}. */
@@ -66,6 +62,10 @@ final class RowWords {
 
   /** The marker with which a cell begins; null for plain text. */
   static @Nullable UnitMarker marker(String text) {
+    char first = text.isEmpty() ? '\0' : text.charAt(0);
+    if (!UnitMarkers.canOpen(first) && !Blanks.isBlank(first)) {
+      return null;
+    }
     List<UnitMarker> readings = UnitMarkers.at(text);
     if (readings.isEmpty() || readings.get(0).weak() || readings.get(0).style() == Style.LETTER) {
       return null;

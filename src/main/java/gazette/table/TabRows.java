@@ -1,7 +1,6 @@
 package gazette.table;
 
 import gazette.source.Line;
-import gazette.source.Passage;
 import gazette.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +28,10 @@ final class TabRows {
     List<Cell> cells = new ArrayList<>();
     int start = 0;
     for (int tab = text.indexOf('\t'); tab >= 0; tab = text.indexOf('\t', start)) {
-      cells.add(CellMarkup.read(Passage.of(line, start, tab)));
+      cells.add(CellMarkup.read(line, start, tab));
       start = tab + 1;
     }
-    cells.add(CellMarkup.read(Passage.of(line, start, text.length())));
+    cells.add(CellMarkup.read(line, start, text.length()));
     return cells;
   }
 }

@@ -24,13 +24,17 @@ final class TableBuilder {
   TableBuilder(List<TableFragment> fragments, Diagnostics said) {
     this.fragments = fragments;
     this.said = said;
-    this.exact = Dialect.of(fragments.get(0).lines()) == Dialect.HTML;
+    this.exact = fragments.get(0).isHtml();
     this.header = new Header(List.of(), List.of(), List.of());
   }
 
   TableReading build(String id, @Nullable String caption, List<Element> elements) {
-    List<List<GridRow>> pages = fragments.stream().map(TableFragment::rows).toList();
-    List<GridRow> all = pages.stream().flatMap(List::stream).toList();
+    List<List<GridRow>> pages = new ArrayList<>(fragments.size());
+    List<GridRow> all = new ArrayList<>();
+    for (TableFragment fragment : fragments) {
+      pages.add(fragment.rows());
+      all.addAll(fragment.rows());
+    }
     header = new HeaderFinder(all, exact).find();
     width = width(all);
     boolean form = header.rows().isEmpty();
@@ -38,9 +42,10 @@ final class TableBuilder {
     List<String> columns = columns();
     ColumnKind[] kinds = new ColumnKind[width];
     if (!form) {
-      align(columns);
+      ColumnKind[] named = ColumnKind.ofNames(columns);
+      align(named);
       for (int i = 0; i < width; i++) {
-        kinds[i] = ColumnKind.of(columns.get(i), i, rows);
+        kinds[i] = named[i] == null ? ColumnKind.byContent(i, rows) : named[i];
       }
       fill(columns, kinds);
     }
@@ -54,8 +59,12 @@ final class TableBuilder {
     if (table.caption() != null) {
       around.add(table.caption());
     }
-    table.elements().forEach(element -> around.add(element.text().text()));
-    header.titles().forEach(row -> around.add(row.cell(0).text()));
+    for (Element element : table.elements()) {
+      around.add(element.text().text());
+    }
+    for (GridRow row : header.titles()) {
+      around.add(row.cell(0).text());
+    }
     return new TaskColumns(table.columns(), kinds, around).read(rows);
   }
 
@@ -138,9 +147,12 @@ final class TableBuilder {
     return false;
   }
 
-  private void align(List<String> columns) {
-    RowAligner aligner = new RowAligner(rows, columns);
-    for (int i = 0; !exact && aligner.canJudge() && i < rows.size(); i++) {
+  private void align(@Nullable ColumnKind[] named) {
+    if (exact || !RowAligner.canJudge(rows, width)) {
+      return;
+    }
+    RowAligner aligner = new RowAligner(rows, named);
+    for (int i = 0; i < rows.size(); i++) {
       int[] places = aligner.columns(i);
       if (places != null) {
         DataRow row = rows.get(i);
@@ -189,7 +201,10 @@ final class TableBuilder {
       List<Element> elements,
       List<String> columns,
       ColumnKind[] kinds) {
-    List<Span> spans = fragments.stream().map(TableFragment::span).toList();
+    List<Span> spans = new ArrayList<>(fragments.size());
+    for (TableFragment fragment : fragments) {
+      spans.add(fragment.span());
+    }
     List<Table.Row> all = new ArrayList<>(rows.size());
     for (DataRow row : rows) {
       List<String> cells = new ArrayList<>(width);

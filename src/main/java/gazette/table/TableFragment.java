@@ -10,6 +10,7 @@ import java.util.List;
  */
 public final class TableFragment {
   private final List<Line> lines;
+  private final Dialect dialect;
   private final List<GridRow> rows;
 
   /**
@@ -22,7 +23,8 @@ public final class TableFragment {
       throw new IllegalArgumentException("a table fragment has lines");
     }
     this.lines = List.copyOf(lines);
-    this.rows = Dialect.rows(this.lines);
+    this.dialect = Dialect.of(this.lines);
+    this.rows = dialect.rows(this.lines);
   }
 
   /** Its lines. */
@@ -33,6 +35,11 @@ public final class TableFragment {
   /** From its first line to its last. */
   public Span span() {
     return new Span(lines.get(0).number(), lines.get(lines.size() - 1).number());
+  }
+
+  /** Whether it is an HTML table, which says itself what its cells cover. */
+  boolean isHtml() {
+    return dialect == Dialect.HTML;
   }
 
   /** Its rows; lines of one row are put together, rulers and empty rows left out. */

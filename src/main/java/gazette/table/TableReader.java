@@ -82,7 +82,7 @@ public final class TableReader {
   /** The lines among which the header stands; an HTML table is not cut. */
   private static TableFragment head(TableFragment page) {
     List<Line> lines = page.lines();
-    boolean whole = lines.size() <= HEAD_LINES || Dialect.of(lines) == Dialect.HTML;
+    boolean whole = lines.size() <= HEAD_LINES || page.isHtml();
     return whole ? page : new TableFragment(lines.subList(0, HEAD_LINES));
   }
 

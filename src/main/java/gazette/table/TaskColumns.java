@@ -2,6 +2,7 @@ package gazette.table;
 
 import gazette.model.Task;
 import gazette.notation.RoleLabels;
+import gazette.source.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ final class TaskColumns {
       List.of("任务", "事项", "项目名称", "名称", "项目", "举措", "措施", "要求", "内容", "指标", "目标");
 
   /** Columns that only classify what is to be done. */
-  private static final List<String> CLASSES = List.of("类", "级", "性质", "属性", "编号", "序号");
+  private static final WordSet CLASSES = WordSet.of("类", "级", "性质", "属性", "编号", "序号");
 
   /** A column of units and what reads its cells. */
   private record RoleCells(int column, UnitCells cells) {}
@@ -98,7 +99,12 @@ final class TaskColumns {
   }
 
   private static boolean hasWord(String text) {
-    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (Character.isLetterOrDigit(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The label that bold names have, where the table says that bold print has a meaning. */
@@ -124,30 +130,24 @@ final class TaskColumns {
   }
 
   private int titleColumn() {
+    List<Integer> titles = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      if (isTitle(i)) {
+        titles.add(i);
+      }
+    }
     for (String word : TITLES) {
-      for (int i = 0; i < columns.size(); i++) {
-        if (kinds[i].isText() && isTitle(i) && columns.get(i).contains(word)) {
-          return i;
+      for (int title : titles) {
+        if (columns.get(title).contains(word)) {
+          return title;
         }
       }
     }
-    for (int i = 0; i < columns.size(); i++) {
-      if (kinds[i].isText() && isTitle(i)) {
-        return i;
-      }
-    }
-    return -1;
+    return titles.isEmpty() ? -1 : titles.get(0);
   }
 
   private boolean isTitle(int column) {
-    if (kinds[column] != ColumnKind.LABEL && kinds[column] != ColumnKind.CONTENT) {
-      return false;
-    }
-    for (String word : CLASSES) {
-      if (columns.get(column).contains(word)) {
-        return false;
-      }
-    }
-    return true;
+    return (kinds[column] == ColumnKind.LABEL || kinds[column] == ColumnKind.CONTENT)
+        && !CLASSES.isIn(columns.get(column));
   }
 }

@@ -77,7 +77,7 @@ final class UnitCells {
       String bare = withoutBracket(name);
       RoleLabels.Match verb = verbAtEnd(bare);
       if (verb == null) {
-        if (!NONE.contains(name) && name.codePoints().anyMatch(Character::isLetter)) {
+        if (!NONE.contains(name) && hasLetter(name)) {
           waiting.add(name);
         }
         continue;
@@ -95,11 +95,23 @@ final class UnitCells {
     put(label, role, waiting, parts);
   }
 
+  private static boolean hasLetter(String name) {
+    for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+      if (Character.isLetter(name.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code 市教育局（牵头）} without the marks of its bracket, else the name itself. */
   private static String withoutBracket(String name) {
+    char last = name.charAt(name.length() - 1);
+    if (last != '）' && last != ')') {
+      return name;
+    }
     int open = Math.max(name.lastIndexOf('（'), name.lastIndexOf('('));
-    boolean closed = name.endsWith("）") || name.endsWith(")");
-    if (open <= 0 || !closed) {
+    if (open <= 0) {
       return name;
     }
     String inner = name.substring(open + 1, name.length() - 1);
