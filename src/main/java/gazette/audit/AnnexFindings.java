@@ -9,7 +9,6 @@ import gazette.section.TitleIndex;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +23,11 @@ final class AnnexFindings {
   /** Says which annexes of a document are announced but not printed, and the other way round. */
   static void say(Document document, Diagnostics said) {
     List<String> names = document.annexList();
+    if (names.isEmpty() || !document.notes().isEmpty()) {
+      return;
+    }
     List<Attachment> annexes = annexes(document);
-    if (names.isEmpty() || annexes.isEmpty() || !document.notes().isEmpty()) {
+    if (annexes.isEmpty()) {
       return;
     }
     TitleIndex<Integer> titles = new TitleIndex<>();
@@ -43,11 +45,10 @@ final class AnnexFindings {
         found.set(annex);
       }
     }
-    List<Attachment> open =
-        IntStream.range(0, annexes.size())
-            .filter(i -> !found.get(i))
-            .mapToObj(annexes::get)
-            .toList();
+    List<Attachment> open = new ArrayList<>();
+    for (int i = found.nextClearBit(0); i < annexes.size(); i = found.nextClearBit(i + 1)) {
+      open.add(annexes.get(i));
+    }
     int paired = Math.min(open.size(), missing.size());
     for (String name : missing.subList(paired, missing.size())) {
       said.say(Code.ANNEX_MISSING, "announced, not printed: " + name, document.lines());
@@ -60,22 +61,27 @@ final class AnnexFindings {
   /** Says where the document above may announce the annexes that are printed below another one. */
   static void sayOwners(List<Document> documents, Diagnostics said) {
     for (int i = 1; i < documents.size(); i++) {
-      List<Attachment> annexes = annexes(documents.get(i));
       Document above = documents.get(i - 1);
-      boolean open = above.annexList().size() > annexes(above).size();
-      if (open && !annexes.isEmpty() && documents.get(i).annexList().isEmpty()) {
-        said.say(
-            Code.READING_DOUBTFUL,
-            "read as an annex of this document; the one above announces more than it has",
-            annexes.get(0).lines().first());
+      if (!above.annexList().isEmpty() && documents.get(i).annexList().isEmpty()) {
+        List<Attachment> annexes = annexes(documents.get(i));
+        if (!annexes.isEmpty() && above.annexList().size() > annexes(above).size()) {
+          said.say(
+              Code.READING_DOUBTFUL,
+              "read as an annex of this document; the one above announces more than it has",
+              annexes.get(0).lines().first());
+        }
       }
     }
   }
 
   private static List<Attachment> annexes(Document document) {
-    return document.attachments().stream()
-        .filter(attachment -> attachment.role() == Attachment.Role.ANNEX)
-        .toList();
+    List<Attachment> annexes = new ArrayList<>();
+    for (Attachment attachment : document.attachments()) {
+      if (attachment.role() == Attachment.Role.ANNEX) {
+        annexes.add(attachment);
+      }
+    }
+    return annexes;
   }
 
   private static @Nullable Integer named(

@@ -12,6 +12,7 @@ import gazette.notation.Digits;
 import gazette.section.Likeness;
 import gazette.source.Passage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +31,9 @@ final class ContentsFindings {
   private final List<ContentsEntry> entries;
   private final @Nullable Announced[] found;
   private final Diagnostics said;
+
+  /** Null until two numbers differ. */
+  private @Nullable AgencyNames names;
 
   private ContentsFindings(
       Issue issue, List<ContentsEntry> entries, @Nullable Announced[] found, Diagnostics said) {
@@ -66,8 +70,15 @@ final class ContentsFindings {
   }
 
   private void sayPages() {
-    List<ContentsEntry> paged = entries.stream().filter(entry -> entry.page() != null).toList();
-    int[] pages = paged.stream().mapToInt(ContentsFindings::page).toArray();
+    List<ContentsEntry> paged = new ArrayList<>();
+    int[] pages = new int[entries.size()];
+    for (ContentsEntry entry : entries) {
+      if (entry.page() != null) {
+        pages[paged.size()] = entry.page();
+        paged.add(entry);
+      }
+    }
+    pages = Arrays.copyOf(pages, paged.size());
     BitSet inOrder = RisingOrder.of(pages);
     for (int i = inOrder.nextClearBit(0); i < pages.length; i = inOrder.nextClearBit(i + 1)) {
       String before = i == 0 ? "" : " behind page " + pages[i - 1];
@@ -77,10 +88,6 @@ final class ContentsFindings {
           "page " + pages[i] + " stands" + before + after,
           paged.get(i).printed().lines());
     }
-  }
-
-  private static int page(ContentsEntry entry) {
-    return entry.page() == null ? 0 : entry.page();
   }
 
   private void sayMissing() {
@@ -103,7 +110,10 @@ final class ContentsFindings {
         linked.add(i);
       }
     }
-    int[] lines = linked.stream().mapToInt(i -> line(found[i])).toArray();
+    int[] lines = new int[linked.size()];
+    for (int i = 0; i < lines.length; i++) {
+      lines[i] = line(found[linked.get(i)]);
+    }
     BitSet inOrder = RisingOrder.of(lines);
     for (int i = inOrder.nextClearBit(0); i < lines.length; i = inOrder.nextClearBit(i + 1)) {
       int above = inOrder.previousSetBit(i);
@@ -120,15 +130,16 @@ final class ContentsFindings {
   }
 
   private void sayDifferent() {
-    AgencyNames names = AgencyNames.of(issue, entries);
     Map<String, Document> byId = new HashMap<>();
-    issue.documents().forEach(document -> byId.put(document.id(), document));
+    for (Document document : issue.documents()) {
+      byId.put(document.id(), document);
+    }
     for (int i = 0; i < found.length; i++) {
       Announced target = found[i];
       Document document = target == null ? null : byId.get(target.id());
       if (target != null && document != null) {
         sayTitle(entries.get(i), target, document);
-        sayNumber(entries.get(i), document, names);
+        sayNumber(entries.get(i), document);
       }
     }
   }
@@ -159,9 +170,14 @@ final class ContentsFindings {
   }
 
   /** 人事任免 alone is the name of a section, and stands for all of its notices. */
-  private static boolean isAppointments(ContentsEntry entry) {
-    return isHeading(FoldedTitle.of(entry.title()))
-        && ContentsLinks.isOfAppointments(entry.title());
+  private boolean coversAppointments() {
+    for (ContentsEntry entry : entries) {
+      if (ContentsLinks.isOfAppointments(entry.title())
+          && isHeading(FoldedTitle.of(entry.title()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isHeading(FoldedTitle title) {
@@ -178,11 +194,12 @@ final class ContentsFindings {
     return false;
   }
 
-  private void sayNumber(ContentsEntry entry, Document document, AgencyNames names) {
+  private void sayNumber(ContentsEntry entry, Document document) {
     DocumentNumber announced = entry.number();
     DocumentNumber printed = document.number();
     if (announced != null
         && printed != null
+        && !announced.text().equals(printed.text())
         && !isSame(Likeness.fold(announced.text()), Likeness.fold(printed.text()))) {
       said.say(
           Code.TOC_NUMBER_DIFFERS,
@@ -190,9 +207,18 @@ final class ContentsFindings {
               + announced.text()
               + ", printed as "
               + printed.text()
-              + names.likely(announced, printed),
+              + names().likely(announced, printed),
           lineOf(document, "documentNumber"));
     }
+  }
+
+  private AgencyNames names() {
+    AgencyNames known = names;
+    if (known == null) {
+      known = AgencyNames.of(issue, entries);
+      names = known;
+    }
+    return known;
   }
 
   /** 省政府令第318号 is printed as 第318号 below the name of the order. */
@@ -203,7 +229,7 @@ final class ContentsFindings {
   /** Contents of which nothing is printed are those of another issue. */
   private void sayExtra() {
     Set<String> announced = new HashSet<>();
-    boolean coversAppointments = entries.stream().anyMatch(ContentsFindings::isAppointments);
+    boolean coversAppointments = coversAppointments();
     for (Announced target : found) {
       if (target != null) {
         announced.add(target.id());

@@ -52,26 +52,58 @@ final class ContentsLinks {
     this.issue = issue;
     this.entries = entries;
     this.found = new Announced[entries.size()];
-    entries.forEach(entry -> titles.add(FoldedTitle.of(entry.title())));
+    for (ContentsEntry entry : entries) {
+      titles.add(FoldedTitle.of(entry.title()));
+    }
   }
 
   /** What each entry announces; null where the body lacks it. */
   static @Nullable Announced[] of(Issue issue, List<ContentsEntry> entries) {
     ContentsLinks links = new ContentsLinks(issue, entries);
-    List<Announced> documents = issue.documents().stream().map(Announced::of).toList();
-    documents.forEach(document -> links.open.add(document, document.title().text()));
-    documents.forEach(document -> links.open.add(document, document.subtitle().text()));
+    List<Announced> documents = new ArrayList<>();
+    for (Document document : issue.documents()) {
+      documents.add(Announced.of(document));
+    }
     links.matchNumbers(documents, SAME_SUBJECT);
-    links.matchTitles(SAME);
-    links.matchIssued(SAME);
-    links.matchTitles(SURE);
-    links.matchLists();
-    links.matchIssued(SURE);
-    links.matchTitles(LIKELY);
-    links.matchNumbers(documents, 0);
-    links.matchTitlesAlone(documents);
-    links.matchAppointments(documents);
+    if (links.isMissing()) {
+      links.matchOthers(documents);
+    }
     return links.found;
+  }
+
+  private void matchOthers(List<Announced> documents) {
+    List<Announced> left = new ArrayList<>();
+    for (Announced document : documents) {
+      if (isFree(document)) {
+        left.add(document);
+        open.add(document, document.title().text());
+      }
+    }
+    for (Announced document : left) {
+      open.add(document, document.subtitle().text());
+    }
+    TitleIndex<Announced> issued = issued();
+    matchTitles(SAME);
+    matchIssued(issued, SAME);
+    matchTitles(SURE);
+    matchLists();
+    matchIssued(issued, SURE);
+    matchTitles(LIKELY);
+    if (isMissing()) {
+      matchNumbers(documents, 0);
+      matchTitlesAlone(documents);
+      matchAppointments(documents);
+    }
+  }
+
+  /** Whether it is not known of each entry what it announces. */
+  private boolean isMissing() {
+    for (Announced target : found) {
+      if (target == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void matchNumbers(List<Announced> documents, double least) {
@@ -190,13 +222,19 @@ final class ContentsLinks {
 
   /** 人事任免 may stand for notices of appointment that are documents with a number. */
   private void matchAppointments(List<Announced> documents) {
-    List<Announced> notices =
-        documents.stream().filter(document -> isOfAppointments(document.title().text())).toList();
+    int next = 0;
     for (int i = 0; i < found.length; i++) {
       if (found[i] == null && isOfAppointments(entries.get(i).title())) {
-        take(i, notices.stream().filter(this::isFree).findFirst().orElse(null));
+        while (next < documents.size() && !isFreeNotice(documents.get(next))) {
+          next++;
+        }
+        take(i, next < documents.size() ? documents.get(next) : null);
       }
     }
+  }
+
+  private boolean isFreeNotice(Announced document) {
+    return isFree(document) && isOfAppointments(document.title().text());
   }
 
   /** Whether a title is of a notice of appointments, or the name of their section. */
@@ -225,14 +263,18 @@ final class ContentsLinks {
     }
   }
 
-  /** An entry may name the text that a document promulgates instead of the document. */
-  private void matchIssued(double least) {
+  private TitleIndex<Announced> issued() {
     TitleIndex<Announced> issued = new TitleIndex<>();
     for (Document document : issue.documents()) {
       for (Attachment attachment : document.attachments()) {
         add(Announced.of(document, attachment), issued);
       }
     }
+    return issued;
+  }
+
+  /** An entry may name the text that a document promulgates instead of the document. */
+  private void matchIssued(TitleIndex<Announced> issued, double least) {
     for (int i = 0; i < found.length; i++) {
       if (found[i] == null) {
         for (Announced text : issued.near(titles.get(i).text(), least)) {

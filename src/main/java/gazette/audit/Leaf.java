@@ -6,37 +6,43 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A node that owns source text.
+ * A node that owns source text, or one in which such nodes stand.
  *
- * @param within the path of the node above it, for example {@code documents[0]/body/一、}; empty for
- *     none
+ * @param above the node in which it stands; null for none
  * @param name what it is there, for example {@code paragraph}
- * @param text the text that it owns; null when it owns whole lines
+ * @param text the text that it owns; null when it owns whole lines or nothing
  * @param whole the lines that it owns whole; empty when it owns a text
  */
-public record Leaf(String within, String name, @Nullable Passage text, List<Span> whole) {
-  static final String FURNITURE = "furniture";
-
-  static Leaf of(String within, String name, Passage text) {
-    return new Leaf(within, name, text, List.of());
+public record Leaf(@Nullable Leaf above, String name, @Nullable Passage text, List<Span> whole) {
+  static Leaf of(@Nullable Leaf above, String name) {
+    return new Leaf(above, name, null, List.of());
   }
 
-  static Leaf of(String within, String name, List<Span> whole) {
-    return new Leaf(within, name, null, whole);
+  static Leaf of(@Nullable Leaf above, String name, Passage text) {
+    return new Leaf(above, name, text, List.of());
   }
 
-  /** Where it stands in the tree, for example {@code documents[0]/body/一、/paragraph}. */
+  static Leaf of(Leaf above, String name, List<Span> whole) {
+    return new Leaf(above, name, null, whole);
+  }
+
+  /** Where it stands in the tree, for example {@code d1/body/一、/paragraph}. */
   public String path() {
-    return within.isEmpty() ? name : within + "/" + name;
+    return above == null ? name : above.path() + "/" + name;
   }
 
   /** Whether it is a paragraph or an entry of a chronicle, which are made of sentences. */
   boolean isProse() {
-    return name.equals("paragraph") || name.equals("entry") && !within.equals("contents");
+    return name.equals("paragraph") || name.equals("entry") && !isWithin("contents");
   }
 
   /** Whether it is a rule, a page number, a running head or the like. */
   boolean isFurniture() {
-    return within.equals(FURNITURE);
+    return isWithin("furniture");
+  }
+
+  /** Whether it stands right in a node of some name. */
+  private boolean isWithin(String node) {
+    return above != null && above.name.equals(node);
   }
 }

@@ -20,6 +20,7 @@ import gazette.model.Table;
 import gazette.source.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Walks a tree and lists all that owns source text, in the order of the JSON. */
 public final class Leaves {
@@ -46,72 +47,80 @@ public final class Leaves {
       walk.chronicle(chronicle);
     }
     for (Passage text : issue.unplaced()) {
-      walk.add("", "unplaced", text);
+      walk.add(null, "unplaced", text);
     }
+    Leaf furniture = Leaf.of(null, "furniture");
     for (Furniture item : issue.furniture()) {
-      walk.leaves.add(Leaf.of(Leaf.FURNITURE, item.kind().label(), List.of(item.lines())));
+      walk.leaves.add(Leaf.of(furniture, item.kind().label(), List.of(item.lines())));
     }
     return walk.leaves;
   }
 
-  private void add(String within, String name, Passage text) {
-    leaves.add(Leaf.of(within, name, text));
+  private Leaf add(@Nullable Leaf above, String name, Passage text) {
+    Leaf leaf = Leaf.of(above, name, text);
+    leaves.add(leaf);
+    return leaf;
   }
 
-  private void elements(String path, List<Element> elements) {
+  private void elements(Leaf above, List<Element> elements) {
     for (Element element : elements) {
-      add(path, element.kind(), element.text());
+      add(above, element.kind(), element.text());
     }
   }
 
   private void masthead(Masthead masthead) {
-    elements("masthead", masthead.elements());
+    Leaf above = Leaf.of(null, "masthead");
+    elements(above, masthead.elements());
     for (ImprintItem item : masthead.imprint()) {
-      add("masthead", "imprint", item.printed());
+      add(above, "imprint", item.printed());
     }
   }
 
   private void contents(Contents contents) {
+    Leaf above = Leaf.of(null, "contents");
     for (Passage heading : contents.headings()) {
-      add("contents", "heading", heading);
+      add(above, "heading", heading);
     }
     for (ContentsEntry entry : contents.entries()) {
-      add("contents", "entry", entry.printed());
+      add(above, "entry", entry.printed());
     }
   }
 
   private void document(Document document) {
-    elements(document.id(), document.elements());
-    nodes(document.id() + "/body", document.body());
+    text(document.id(), document.elements(), document.body());
     for (Attachment attachment : document.attachments()) {
-      elements(attachment.id(), attachment.elements());
-      nodes(attachment.id() + "/body", attachment.body());
+      text(attachment.id(), attachment.elements(), attachment.body());
     }
   }
 
-  private void nodes(String path, List<BodyNode> nodes) {
+  private void text(String id, List<Element> elements, List<BodyNode> body) {
+    Leaf above = Leaf.of(null, id);
+    elements(above, elements);
+    nodes(Leaf.of(above, "body"), body);
+  }
+
+  private void nodes(Leaf above, List<BodyNode> nodes) {
     for (BodyNode node : nodes) {
-      node(path, node);
+      node(above, node);
     }
   }
 
-  private void node(String path, BodyNode node) {
+  private void node(Leaf above, BodyNode node) {
     if (node instanceof Section section) {
       String name = section.marker() == null ? String.valueOf(section.heading()) : section.marker();
-      add(path, name, section.printed());
-      if (!section.children().isEmpty()) {
-        nodes(path + "/" + name, section.children());
-      }
+      nodes(add(above, name, section.printed()), section.children());
     } else if (node instanceof Paragraph paragraph) {
-      add(path, "paragraph", paragraph.text());
+      add(above, "paragraph", paragraph.text());
     } else if (node instanceof Box box) {
-      elements(path + "/" + box.id(), box.elements());
-      nodes(path + "/" + box.id(), box.children());
+      Leaf inner = Leaf.of(above, box.id());
+      elements(inner, box.elements());
+      nodes(inner, box.children());
     } else if (node instanceof Table table) {
-      elements(path + "/" + table.id(), table.elements());
-      leaves.add(Leaf.of(path, table.id(), table.fragments()));
+      Leaf leaf = Leaf.of(above, table.id(), table.fragments());
+      elements(leaf, table.elements());
+      leaves.add(leaf);
     } else if (node instanceof Roster roster) {
-      String inner = path + "/" + roster.id();
+      Leaf inner = Leaf.of(above, roster.id());
       elements(inner, roster.elements());
       for (Roster.Member member : roster.members()) {
         add(inner, "member", member.printed());
@@ -123,20 +132,22 @@ public final class Leaves {
     if (list.document() != null) {
       return;
     }
-    elements(list.id(), list.elements());
+    Leaf above = Leaf.of(null, list.id());
+    elements(above, list.elements());
     Passage before = Passage.EMPTY;
     for (AppointmentList.Item item : list.items()) {
       if (!item.printed().equals(before)) {
-        add(list.id(), "item", item.printed());
+        add(above, "item", item.printed());
       }
       before = item.printed();
     }
   }
 
   private void chronicle(Chronicle chronicle) {
-    elements(chronicle.id(), chronicle.elements());
+    Leaf above = Leaf.of(null, chronicle.id());
+    elements(above, chronicle.elements());
     for (Chronicle.Entry entry : chronicle.entries()) {
-      add(chronicle.id(), "entry", entry.printed());
+      add(above, "entry", entry.printed());
     }
   }
 }

@@ -20,7 +20,9 @@ public final class Reconciler {
    * where the two do not agree, and which annexes are missing.
    */
   public static Issue reconcile(Issue issue, Diagnostics said) {
-    issue.documents().forEach(document -> AnnexFindings.say(document, said));
+    for (Document document : issue.documents()) {
+      AnnexFindings.say(document, said);
+    }
     AnnexFindings.sayOwners(issue.documents(), said);
     Contents contents = issue.contents();
     if (contents == null) {

@@ -47,16 +47,17 @@ public final class Likeness {
 
   /** The text without blanks, brackets and marks, digits in one width. */
   public static String fold(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      int digit = Digits.value(c);
-      if (digit >= 0) {
-        folded.append((char) ('0' + digit));
+    char[] folded = text.toCharArray();
+    int size = 0;
+    for (char c : folded) {
+      if (c >= '\u4E00' && c <= '\u9FFF') {
+        folded[size++] = c; // nearly all characters of a title
+      } else if (Digits.isDigit(c)) {
+        folded[size++] = (char) ('0' + Digits.value(c));
       } else if (!Blanks.isBlank(c) && !MARKS.has(c)) {
-        folded.append(c);
+        folded[size++] = c;
       }
     }
-    return folded.toString();
+    return new String(folded, 0, size);
   }
 }

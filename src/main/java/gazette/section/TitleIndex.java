@@ -47,8 +47,13 @@ public final class TitleIndex<T> {
       items.add(item);
     }
     String folded = Likeness.fold(title);
-    for (int pair : new HashSet<>(pairs(folded))) {
-      postings.computeIfAbsent(pair, key -> new Posting()).titles.add(titles.size());
+    for (Integer pair : new HashSet<>(pairs(folded))) {
+      Posting posting = postings.get(pair);
+      if (posting == null) {
+        posting = new Posting();
+        postings.put(pair, posting);
+      }
+      posting.titles.add(titles.size());
     }
     titles.add(new int[] {number, folded.length()});
   }
@@ -72,6 +77,9 @@ public final class TitleIndex<T> {
    * likeness to the one given, or one that holds it or is held by it; the 64 likeliest at most.
    */
   public List<T> near(String title, double least) {
+    if (titles.isEmpty()) {
+      return List.of();
+    }
     String folded = Likeness.fold(title);
     List<Integer> pairs = pairs(folded);
     Set<Integer> distinct = new HashSet<>(pairs);
@@ -123,12 +131,13 @@ public final class TitleIndex<T> {
   }
 
   private static List<Integer> pairs(String folded) {
-    List<Integer> pairs = new ArrayList<>(folded.length());
-    if (folded.length() == 1) {
-      pairs.add((int) folded.charAt(0));
+    char[] chars = folded.toCharArray();
+    List<Integer> pairs = new ArrayList<>(chars.length);
+    if (chars.length == 1) {
+      pairs.add((int) chars[0]);
     }
-    for (int i = 0; i + 1 < folded.length(); i++) {
-      pairs.add(folded.charAt(i) << 16 | folded.charAt(i + 1));
+    for (int i = 0; i + 1 < chars.length; i++) {
+      pairs.add(chars[i] << 16 | chars[i + 1]);
     }
     return pairs;
   }
