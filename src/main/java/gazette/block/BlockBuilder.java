@@ -22,8 +22,7 @@ public final class BlockBuilder {
   private static final int LONGEST_SECTION = 12;
   private static final int STOP = Look.bits("。");
 
-  private final List<MarkedLine> lines;
-  private final Looks looks;
+  private final Lines lines;
   private final Flow flow;
   private final Doubts doubts;
   private final TableLines tables;
@@ -42,18 +41,18 @@ public final class BlockBuilder {
   /** Whether a page ended since the last text. */
   private boolean pageEnded;
 
-  private BlockBuilder(List<MarkedLine> lines, Diagnostics said) {
-    List<MarkedLine> ordered = ContentsColumns.part(lines);
-    this.looks = new Looks(ordered.size());
-    this.lines =
-        NumberedAnnexes.mark(
-            WebFrame.mark(
-                PageHeads.mark(TitleHeads.mark(RunningHeads.mark(ordered, looks), looks), looks)));
-    Landmarks landmarks = new Landmarks(this.lines);
-    this.flow = new Flow(this.lines, looks, landmarks);
+  private BlockBuilder(List<MarkedLine> marked, Diagnostics said) {
+    this.lines = new Lines(ContentsColumns.part(marked));
+    RunningHeads.mark(lines);
+    TitleHeads.mark(lines);
+    PageHeads.mark(lines);
+    WebFrame.mark(lines);
+    NumberedAnnexes.mark(lines);
+    Landmarks landmarks = new Landmarks(lines);
+    this.flow = new Flow(lines, landmarks);
     this.doubts = new Doubts(flow, said);
-    this.tables = new TableLines(this.lines, looks);
-    this.numbers = new NumberContext(this.lines, landmarks);
+    this.tables = new TableLines(lines);
+    this.numbers = new NumberContext(lines, landmarks);
   }
 
   /**
@@ -69,21 +68,21 @@ public final class BlockBuilder {
     boolean contents = false;
     int unheaded = UnheadedContents.start(lines);
     for (int i = 0; i < lines.size(); i++) {
-      MarkedLine line = lines.get(i);
-      if (line.kind() == LineKind.BLANK) {
+      LineKind kind = lines.kind(i);
+      if (kind == LineKind.BLANK) {
         continue;
       }
-      boolean headed = line.kind() == LineKind.CONTENTS_HEADING;
+      boolean headed = kind == LineKind.CONTENTS_HEADING;
       int inner =
           headed || i == unheaded ? ContentsExtent.end(lines, headed ? i : Math.max(0, i - 1)) : i;
-      boolean own = inner > i && !InnerContents.are(lines, looks, i, inner);
+      boolean own = inner > i && !InnerContents.are(lines, i, inner);
       if (inner > i && !(contents && own)) {
         contents |= own;
         i = takeContents(i, inner, own ? LineKind.CONTENTS_HEADING : LineKind.INNER_CONTENTS) - 1;
       } else if (tables.isTable(i)) {
         i = takeTable(i) - 1;
       } else {
-        take(i, line);
+        take(i, lines.get(i));
       }
     }
     return Draft.finish(top);
@@ -91,13 +90,13 @@ public final class BlockBuilder {
 
   private int takeContents(int from, int end, LineKind kind) {
     for (int i = from; i < end; i++) {
-      LineKind own = lines.get(i).kind();
+      LineKind own = lines.kind(i);
       if (own != LineKind.BLANK) {
-        own = lines.get(i).text().isEmpty() ? LineKind.MARKUP : own;
+        own = lines.text(i).isEmpty() ? LineKind.MARKUP : own;
         boolean furniture =
             own == LineKind.TABLE_RULER || own == LineKind.RULE || own == LineKind.MARKUP;
         top.add(new Draft(furniture ? own : kind, lines.get(i)));
-        if (kind == LineKind.CONTENTS_HEADING && lines.get(i).text().length() <= LONGEST_SECTION) {
+        if (kind == LineKind.CONTENTS_HEADING && lines.text(i).length() <= LONGEST_SECTION) {
           sections.add(lines.get(i).content().compact());
         }
       }
@@ -108,7 +107,7 @@ public final class BlockBuilder {
 
   private int takeTable(int from) {
     int end = tables.end(from);
-    boolean html = lines.get(from).kind() == LineKind.HTML_TABLE;
+    boolean html = lines.kind(from) == LineKind.HTML_TABLE;
     Draft table = new Draft(html ? LineKind.HTML_TABLE : LineKind.TABLE_ROW, lines.get(from));
     for (int i = from + 1; i < end; i++) {
       table.lines.add(lines.get(i));
@@ -221,7 +220,7 @@ public final class BlockBuilder {
   private void append(MarkedLine line) {
     Draft open = Objects.requireNonNull(scope.open);
     boolean colon = line.kind() == LineKind.ADDRESS || line.text().endsWith("：");
-    open.add(line, looks.of(line));
+    open.add(line, lines.look(line));
     if (colon
         && open.kind == LineKind.TEXT
         && open.lines.size() <= MOST_ADDRESS_LINES
@@ -231,17 +230,18 @@ public final class BlockBuilder {
   }
 
   private void begin(int index, MarkedLine line, @Nullable UnitMarker fitting) {
-    if (modes.enter(line, scope.open)) {
+    boolean member = modes.isMember(line);
+    if (modes.enter(line, scope.open, member)) {
       closeBox();
       scope.sequences = new Sequences();
     }
-    LineKind kind = kindOf(index, line, fitting);
+    LineKind kind = kindOf(index, line, fitting, member);
     UnitMarker unit = null;
     if (kind == LineKind.UNIT) {
       unit = fitting != null ? fitting : line.mark().units().get(0);
       scope.sequences.take(unit, numbers.below(index));
     }
-    Draft draft = new Draft(kind, line, looks.of(line), unit);
+    Draft draft = new Draft(kind, line, lines.look(line), unit);
     draft.belowLabel = isBelowLabel(draft, scope.open);
     scope.drafts.add(draft);
     scope.open = draft;
@@ -256,7 +256,8 @@ public final class BlockBuilder {
             || above.belowLabel && line.place() - above.last().place() == 1);
   }
 
-  private LineKind kindOf(int index, MarkedLine line, @Nullable UnitMarker fitting) {
+  private LineKind kindOf(
+      int index, MarkedLine line, @Nullable UnitMarker fitting, boolean member) {
     if (line.kind() == LineKind.ENTRY && !modes.isChronicle()) {
       return line.mark().units().isEmpty() ? LineKind.TEXT : LineKind.UNIT;
     }
@@ -269,6 +270,6 @@ public final class BlockBuilder {
     if (line.kind() == LineKind.UNIT) {
       return numbers.isWeak(index, fitting, scope.sequences) ? LineKind.TEXT : LineKind.UNIT;
     }
-    return modes.isMember(line) ? LineKind.MEMBER : line.kind();
+    return member ? LineKind.MEMBER : line.kind();
   }
 }

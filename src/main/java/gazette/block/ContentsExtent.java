@@ -21,16 +21,16 @@ final class ContentsExtent {
 
   private static final int LONGEST_ENTRY = 300;
 
-  private final List<MarkedLine> lines;
+  private final Lines lines;
   private final int heading;
 
-  private ContentsExtent(List<MarkedLine> lines, int heading) {
+  private ContentsExtent(Lines lines, int heading) {
     this.lines = lines;
     this.heading = heading;
   }
 
   /** The index after the last line of the contents whose heading stands at an index. */
-  static int end(List<MarkedLine> lines, int heading) {
+  static int end(Lines lines, int heading) {
     ContentsExtent extent = new ContentsExtent(lines, heading);
     ContentsStyle style = extent.style();
     if (style == ContentsStyle.BELOW) {
@@ -44,8 +44,8 @@ final class ContentsExtent {
   private ContentsStyle style() {
     List<String> first = new ArrayList<>();
     for (int i = heading + 1; i < lines.size() && first.size() < FIRST_LINES; i++) {
-      if (lines.get(i).kind() != LineKind.BLANK) {
-        first.add(lines.get(i).text());
+      if (lines.kind(i) != LineKind.BLANK) {
+        first.add(lines.text(i));
       }
     }
     return ContentsStyle.of(first);
@@ -78,7 +78,7 @@ final class ContentsExtent {
   private boolean hasPages() {
     int seen = 0;
     for (int i = heading + 1; i < lines.size() && seen < 8; i++) {
-      if (lines.get(i).kind() != LineKind.BLANK) {
+      if (lines.kind(i) != LineKind.BLANK) {
         seen++;
         if (endsWithPage(lines.get(i))) {
           return true;
@@ -112,16 +112,15 @@ final class ContentsExtent {
   /** The name of a section that stood above stands in the body when no entry follows it. */
   private int beforeRepeated(int end) {
     int last = end - 1;
-    while (last > heading && lines.get(last).kind() == LineKind.BLANK) {
+    while (last > heading && lines.kind(last) == LineKind.BLANK) {
       last--;
     }
-    if (lines.get(last).kind() != LineKind.SECTION_LABEL || endsWithPage(lines.get(last))) {
+    if (lines.kind(last) != LineKind.SECTION_LABEL || endsWithPage(lines.get(last))) {
       return end;
     }
-    String name = Blanks.without(lines.get(last).text());
+    String name = Blanks.without(lines.text(last));
     for (int i = heading + 1; i < last; i++) {
-      if (lines.get(i).kind() == LineKind.SECTION_LABEL
-          && Blanks.without(lines.get(i).text()).equals(name)) {
+      if (lines.kind(i) == LineKind.SECTION_LABEL && Blanks.without(lines.text(i)).equals(name)) {
         return last;
       }
     }
@@ -175,20 +174,19 @@ final class ContentsExtent {
     String title = "";
     int taken = 0;
     for (int i = end - 1; i > heading && taken < LINES_OF_ENTRY; i--) {
-      LineKind kind = lines.get(i).kind();
+      LineKind kind = lines.kind(i);
       boolean number = found < end && kind == LineKind.DOCUMENT_NUMBER;
       if (isDivider(lines.get(i)) || number) {
         break; // the number of the last entry: what stands below is the head
       }
       taken += kind == LineKind.BLANK ? 0 : 1;
-      title = Blanks.without(lines.get(i).text()) + title;
+      title = Blanks.without(lines.text(i)) + title;
       if (titles.getOrDefault(act(title), i) < i) {
         found = i;
       }
     }
     while (found > heading + 1
-        && (lines.get(found - 1).kind() == LineKind.AGENCY
-            || lines.get(found - 1).kind() == LineKind.BLANK)) {
+        && (lines.kind(found - 1) == LineKind.AGENCY || lines.kind(found - 1) == LineKind.BLANK)) {
       found--;
     }
     return found;

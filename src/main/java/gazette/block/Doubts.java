@@ -40,7 +40,7 @@ final class Doubts {
         && open.last().text().endsWith("。")
         && line.place() - open.last().place() == 1
         && flow.wrap.isFilled(open.last().place())
-        && flow.looks.of(line).isProse()
+        && flow.lines.look(line).isProse()
         && !flow.indents.mark(line.place())
         && !flow.opensByLooks(line);
   }

@@ -18,7 +18,7 @@ final class DraftShape {
 
   /** Whether a draft ends with a word after which its sentence must go on. */
   static boolean dangles(Draft draft) {
-    return DANGLING.ends(draft.last().text()) || isIndex(draft);
+    return draft.end() == Ends.OPEN && (DANGLING.ends(draft.last().text()) || isIndex(draft));
   }
 
   /** Whether the last line is nothing but the index of a name: 2.5 below PM. */

@@ -4,7 +4,6 @@ import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
 import gazette.notation.Digits;
 import gazette.notation.UnitMarker;
-import java.util.List;
 
 /**
  * Decides whether a text goes on in another line. Page breaks, column breaks and hard wraps cut a
@@ -24,15 +23,15 @@ final class Flow {
   final Wrap wrap;
   final Indents indents;
   final Items items;
-  final Looks looks;
+  final Lines lines;
   private final Gaps gaps;
 
-  Flow(List<MarkedLine> lines, Looks looks, Landmarks landmarks) {
-    this.looks = looks;
-    this.wrap = new Wrap(lines, looks);
-    this.indents = new Indents(lines, looks);
-    this.gaps = new Gaps(lines, looks);
-    this.items = new Items(lines, looks, landmarks);
+  Flow(Lines lines, Landmarks landmarks) {
+    this.lines = lines;
+    this.wrap = new Wrap(lines);
+    this.indents = new Indents(lines);
+    this.gaps = new Gaps(lines);
+    this.items = new Items(lines, landmarks);
   }
 
   /** Whether the draft cannot be complete as it stands. */
@@ -159,7 +158,7 @@ final class Flow {
   }
 
   private boolean opensByIndent(MarkedLine line) {
-    return indents.areMostly() && looks.of(line).indented;
+    return indents.areMostly() && lines.look(line).indented;
   }
 
   /** A line set in much farther than the paragraph above it stands in the middle, as titles do. */
@@ -168,7 +167,7 @@ final class Flow {
     return prose
         && next.kind() == LineKind.TEXT
         && !draft.isUnclosed()
-        && looks.of(next).indent - draft.opening.indent >= CENTRED;
+        && lines.look(next).indent - draft.opening.indent >= CENTRED;
   }
 
   /** Footnotes, signers below a list of annexes, and the first members of a list of names. */
@@ -195,12 +194,12 @@ final class Flow {
   boolean isUnbroken(Draft draft, MarkedLine next, boolean pageEnded) {
     MarkedLine last = draft.last();
     boolean below = next.place() - last.place() == 1;
-    boolean near = below || pageEnded && looks.of(next).isProse();
-    if (!near || !DraftShape.flows(draft.kind) || looks.of(next).indented) {
+    boolean near = below || pageEnded && lines.look(next).isProse();
+    if (!near || !DraftShape.flows(draft.kind) || lines.look(next).indented) {
       return false;
     }
     if (isCutBeforeNumber(draft, next)
-        || indents.mark(index(next)) && DutyLines.goesOn(draft, next, looks.of(next))) {
+        || indents.mark(index(next)) && DutyLines.goesOn(draft, next, lines.look(next))) {
       return true;
     }
     if (DutyLines.isWhole(draft)) {
@@ -233,8 +232,8 @@ final class Flow {
 
   /** A line of a paragraph is filled, or it ends with the end of a sentence. */
   private boolean isPartOfParagraph(MarkedLine line) {
-    Ends end = looks.of(line).end;
-    if (end == Ends.OPEN && !looks.of(line).isProse() && DraftShape.isOfDocument(line.text())) {
+    Ends end = lines.look(line).end;
+    if (end == Ends.OPEN && !lines.look(line).isProse() && DraftShape.isOfDocument(line.text())) {
       return false;
     }
     return wrap.isFull(index(line), true)
@@ -248,7 +247,7 @@ final class Flow {
     return draft.kind == LineKind.ANNEX_LIST
         && next.kind() == LineKind.TEXT
         && next.place() - draft.last().place() == 1
-        && looks.of(next).indent > 4
+        && lines.look(next).indent > 4
         && draft.end() == Ends.OPEN;
   }
 
@@ -271,10 +270,10 @@ final class Flow {
   }
 
   private boolean isOpenOverPage(Draft draft, MarkedLine next) {
-    boolean indented = looks.of(next).indented;
+    boolean indented = lines.look(next).indented;
     boolean sentence = draft.last().text().length() >= LONG_SENTENCE || indents.mark(index(next));
     return draft.kind == LineKind.UNIT && items.isOpen(draft) && !(indents.areMostly() && indented)
-        || sentence && !indented && draft.holds(COMMA, 0) && looks.of(next).end == Ends.SENTENCE;
+        || sentence && !indented && draft.holds(COMMA, 0) && lines.look(next).end == Ends.SENTENCE;
   }
 
   private static boolean isNear(Draft draft, MarkedLine next) {

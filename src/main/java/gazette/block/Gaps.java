@@ -1,8 +1,6 @@
 package gazette.block;
 
 import gazette.mark.LineKind;
-import gazette.mark.MarkedLine;
-import java.util.List;
 
 /**
  * The blank lines between paragraphs, where extraction kept them: there, lines without one between
@@ -20,8 +18,7 @@ final class Gaps {
   private static final int SLACK = 5;
   private static final int INDENT = 4;
 
-  private final List<MarkedLine> lines;
-  private final Looks looks;
+  private final Lines lines;
 
   /** How many lines of text stand above each line. */
   private final int[] texts;
@@ -34,9 +31,8 @@ final class Gaps {
 
   private final int[] together;
 
-  Gaps(List<MarkedLine> lines, Looks looks) {
+  Gaps(Lines lines) {
     this.lines = lines;
-    this.looks = looks;
     texts = new int[lines.size() + 1];
     widest = new int[lines.size() / NEAR + 2];
     parted = new int[lines.size() + 1];
@@ -47,10 +43,9 @@ final class Gaps {
 
   private void measure() {
     for (int i = 0; i < lines.size(); i++) {
-      MarkedLine line = lines.get(i);
       texts[i + 1] = texts[i];
-      if (isText(line)) {
-        Look look = looks.of(line);
+      if (lines.isText(i)) {
+        Look look = lines.look(i);
         if (look.isProse()) {
           int run = texts[i] / NEAR;
           widest[run] = Math.max(widest[run], width(look));
@@ -70,7 +65,7 @@ final class Gaps {
         parted[at + 1] = parted[at] + (above >= 0 && !below ? 1 : 0);
         together[at + 1] = together[at] + (below && begins(i) ? 1 : 0);
       }
-      above = text ? i : lines.get(i).kind() == LineKind.BLANK ? above : -1;
+      above = text ? i : lines.kind(i) == LineKind.BLANK ? above : -1;
     }
   }
 
@@ -85,23 +80,16 @@ final class Gaps {
   boolean isFilled(int index) {
     int run = texts[index] / NEAR;
     int most = Math.max(widest[run], Math.max(run > 0 ? widest[run - 1] : 0, widest[run + 1]));
-    return most >= NARROWEST && most <= WIDEST && width(looks.of(lines.get(index))) >= most - SLACK;
+    return most >= NARROWEST && most <= WIDEST && width(lines.look(index)) >= most - SLACK;
   }
 
   /** Whether a line right below another begins a paragraph. */
   private boolean begins(int at) {
     return !isFilled(at - 1)
-        && (lines.get(at).kind() != LineKind.TEXT
-            || looks.of(lines.get(at - 1)).end == Ends.SENTENCE);
+        && (lines.kind(at) != LineKind.TEXT || lines.look(at - 1).end == Ends.SENTENCE);
   }
 
   private static int width(Look look) {
     return look.width + (look.indented ? INDENT : 0);
-  }
-
-  private static boolean isText(MarkedLine line) {
-    return line.kind() == LineKind.TEXT
-        || line.kind() == LineKind.UNIT
-        || line.kind() == LineKind.ENTRY;
   }
 }

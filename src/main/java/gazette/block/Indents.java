@@ -3,7 +3,6 @@ package gazette.block;
 import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
 import gazette.source.Blanks;
-import java.util.List;
 
 /** The indents of lines, where extraction kept them: they mark the first lines of paragraphs. */
 final class Indents {
@@ -11,23 +10,17 @@ final class Indents {
   private static final int SHALLOWEST = 2;
   private static final int DEEPEST = 5;
 
-  private final List<MarkedLine> lines;
-  private final Looks looks;
+  private final Lines lines;
   private final boolean mostly;
   private final int[] before;
 
-  Indents(List<MarkedLine> lines, Looks looks) {
+  Indents(Lines lines) {
     this.lines = lines;
-    this.looks = looks;
     before = new int[lines.size() + 1];
     int prose = 0;
     for (int i = 0; i < lines.size(); i++) {
-      MarkedLine line = lines.get(i);
-      boolean text =
-          line.kind() == LineKind.TEXT
-              || line.kind() == LineKind.UNIT
-              || line.kind() == LineKind.ENTRY;
-      boolean first = text && looks.of(line).indented && looks.of(line).indent <= DEEPEST;
+      boolean text = lines.isText(i);
+      boolean first = text && lines.look(i).indented && lines.look(i).indent <= DEEPEST;
       prose += text ? 1 : 0;
       before[i + 1] = before[i] + (first ? 1 : 0);
     }
@@ -51,7 +44,7 @@ final class Indents {
    * are not.
    */
   boolean opens(int index) {
-    int depth = looks.of(lines.get(index)).indent;
+    int depth = lines.look(index).indent;
     return depth >= SHALLOWEST && depth <= DEEPEST && mark(index) && plain(index) >= 2;
   }
 
@@ -60,8 +53,7 @@ final class Indents {
     int plain = 0;
     int to = Math.min(lines.size() - 1, index + NEAR);
     for (int i = Math.max(0, index - NEAR); i <= to; i++) {
-      MarkedLine line = lines.get(i);
-      plain += line.kind() == LineKind.TEXT && looks.of(line).indent == 0 ? 1 : 0;
+      plain += lines.kind(i) == LineKind.TEXT && lines.look(i).indent == 0 ? 1 : 0;
     }
     return plain;
   }

@@ -5,7 +5,6 @@ import gazette.mark.MarkedLine;
 import gazette.notation.ContentsPages;
 import gazette.source.Blanks;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Tells the 目录 that a plan prints of itself from that of the issue. */
@@ -19,12 +18,12 @@ final class InnerContents {
    * Whether the contents are those of one plan or law: its entries come again below as the headings
    * of its units; of chapters, which no issue lists, one that comes again is enough.
    */
-  static boolean are(List<MarkedLine> lines, Looks looks, int heading, int end) {
+  static boolean are(Lines lines, int heading, int end) {
     Set<String> entries = new HashSet<>();
     int chapters = 0;
     for (int i = heading + 1; i < end; i++) {
-      if (lines.get(i).kind() == LineKind.UNIT || lines.get(i).kind() == LineKind.TEXT) {
-        String text = lines.get(i).text();
+      if (lines.kind(i) == LineKind.UNIT || lines.kind(i) == LineKind.TEXT) {
+        String text = lines.text(i);
         chapters += isChapter(lines.get(i)) ? 1 : 0;
         ContentsPages.Page page = ContentsPages.at(text);
         entries.add(Blanks.without(page == null ? text : text.substring(0, page.start())));
@@ -34,11 +33,10 @@ final class InnerContents {
     int units = 0;
     int others = 0;
     for (int i = end; i < lines.size() && !entries.isEmpty() && others < OTHERS; i++) {
-      MarkedLine line = lines.get(i);
-      others += line.kind() == LineKind.CONTENTS_HEADING ? 1 : 0;
-      if (line.kind() == LineKind.UNIT
-          && line.text().length() < 60
-          && entries.remove(bare(line, looks.of(line)))) {
+      others += lines.kind(i) == LineKind.CONTENTS_HEADING ? 1 : 0;
+      if (lines.kind(i) == LineKind.UNIT
+          && lines.text(i).length() < 60
+          && entries.remove(lines.bare(i))) {
         units++;
       }
     }
@@ -47,9 +45,5 @@ final class InnerContents {
 
   private static boolean isChapter(MarkedLine line) {
     return line.kind() == LineKind.UNIT && line.mark().units().get(0).style().isDivision();
-  }
-
-  private static String bare(MarkedLine line, Look look) {
-    return look.blanks == 0 ? line.text() : Blanks.without(line.text());
   }
 }

@@ -3,7 +3,6 @@ package gazette.block;
 import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
 import gazette.notation.Style;
-import java.util.List;
 
 /** Tells whether the item of a list is cut, from how its neighbours in the list end. */
 final class Items {
@@ -21,13 +20,11 @@ final class Items {
   private static final int COMMA = Look.bits("，");
   private static final int ALL_MARKS = Look.bits("，。；：、！？");
 
-  private final List<MarkedLine> lines;
-  private final Looks looks;
+  private final Lines lines;
   private final Landmarks landmarks;
 
-  Items(List<MarkedLine> lines, Looks looks, Landmarks landmarks) {
+  Items(Lines lines, Landmarks landmarks) {
     this.lines = lines;
-    this.looks = looks;
     this.landmarks = landmarks;
   }
 
@@ -67,10 +64,10 @@ final class Items {
   /** Whether the line below soon ends a sentence and goes on: the rest of a heading, 加稳固。各级…. */
   private boolean endsBelow(Draft draft) {
     int next = draft.last().place() + 1;
-    while (next < lines.size() && isBetween(lines.get(next).kind())) {
+    while (next < lines.size() && isBetween(lines.kind(next))) {
       next++;
     }
-    String text = next < lines.size() ? lines.get(next).text() : "";
+    String text = next < lines.size() ? lines.text(next) : "";
     int stop = text.indexOf('。');
     return stop >= 0 && stop <= LONGEST_REST && stop + 1 < text.length();
   }
@@ -166,7 +163,7 @@ final class Items {
   }
 
   private boolean isClosed(MarkedLine line, int from) {
-    Look look = looks.of(line);
+    Look look = lines.look(line);
     return look.end != Ends.OPEN && look.end != Ends.CLOSED || look.holds(STOP, line.text(), from);
   }
 }

@@ -1,8 +1,6 @@
 package gazette.block;
 
 import gazette.mark.LineKind;
-import gazette.mark.MarkedLine;
-import java.util.List;
 
 /**
  * The lines between which the neighbours of a numbered line are looked for: those that have a
@@ -12,15 +10,16 @@ final class Landmarks {
   private final int[] above;
   private final int[] below;
 
-  Landmarks(List<MarkedLine> lines) {
+  Landmarks(Lines lines) {
     int size = lines.size();
     above = new int[size];
     below = new int[size];
     int last = -1;
     for (int i = 0; i < size; i++) {
       above[i] = last;
-      MarkedLine line = lines.get(i);
-      if (!line.mark().units().isEmpty() || isBoundary(line.kind())) {
+      LineKind kind = lines.kind(i);
+      boolean text = kind != LineKind.BLANK;
+      if (text && (isBoundary(kind) || !lines.get(i).mark().units().isEmpty())) {
         for (int j = Math.max(0, last); j < i; j++) {
           below[j] = i;
         }

@@ -22,7 +22,14 @@ final class Look {
   /** The bit of {@link #marks} that stands for a comma or a semicolon of half width. */
   private static final int HALF_WIDTH = FULL_WIDTH + 1;
 
+  private static final int BRACKET = HALF_WIDTH << 1;
+  private static final int BLANK = HALF_WIDTH << 2;
+
   private static final int NARROW_BELOW = 0x2000;
+
+  /** The first character behind those of ASCII that are seen. */
+  private static final char DELETE = 0x7F;
+
   private static final int[] NOWHERE = {};
   private static final CharSet ENTITY = CharSet.of("&");
 
@@ -76,15 +83,16 @@ final class Look {
         continue; // most characters
       }
       narrow += c < NARROW_BELOW ? 1 : 0;
-      if (isBracket(c)) {
+      int bit = bit(c);
+      if (bit == BRACKET) {
         places = size < places.length ? places : Arrays.copyOf(places, 2 * size + 4);
         places[size++] = i;
-      } else if (Blanks.isBlank(c)) {
+      } else if (bit == BLANK) {
         side |= lastBlank == i - 1;
         lastBlank = i;
         blank++;
       } else {
-        found |= bit(c);
+        found |= bit;
       }
     }
     width = 2 * text.length - narrow;
@@ -97,15 +105,10 @@ final class Look {
     brackets = size == places.length ? places : Arrays.copyOf(places, size);
   }
 
-  private static boolean isBracket(char c) {
-    return switch (c) {
-      case '（', '(', '《', '〔', '【', '】', '〕', '》', ')', '）' -> true;
-      default -> false;
-    };
-  }
-
+  /** The bit of a mark of punctuation, or what else the character is. */
   private static int bit(char c) {
     return switch (c) {
+      case '（', '(', '《', '〔', '【', '】', '〕', '》', ')', '）' -> BRACKET;
       case '。' -> 1;
       case '；' -> 1 << 1;
       case '，' -> 1 << 2;
@@ -114,7 +117,7 @@ final class Look {
       case '！' -> 1 << 5;
       case '？' -> 1 << 6;
       case ',', ';' -> HALF_WIDTH;
-      default -> 0;
+      default -> (c <= ' ' || c >= DELETE) && Blanks.isBlank(c) ? BLANK : 0;
     };
   }
 

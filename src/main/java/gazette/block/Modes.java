@@ -67,8 +67,11 @@ final class Modes {
     return kind == LineKind.TEXT || kind == LineKind.AGENCY || kind == LineKind.SPEAKER;
   }
 
-  /** Takes note of a line that begins a block, and says whether the numbers above it are over. */
-  boolean enter(MarkedLine line, @Nullable Draft above) {
+  /**
+   * Takes note of a line that begins a block, perhaps as a member, and says whether the numbers
+   * above it are over.
+   */
+  boolean enter(MarkedLine line, @Nullable Draft above, boolean member) {
     LineKind kind = line.kind();
     if (kind == LineKind.APPOINTMENTS_TITLE
         || kind == LineKind.TEXT && isNoticeOfAppointment(line)) {
@@ -76,7 +79,7 @@ final class Modes {
     } else if (endsAppointments(kind, above)) {
       appointments = false;
     }
-    if (isMember(line)) {
+    if (member) {
       return false;
     }
     return switch (kind) {

@@ -4,7 +4,6 @@ import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
 import gazette.notation.Style;
 import gazette.notation.UnitMarker;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +13,10 @@ final class NumberContext {
   private static final int FAR = 200;
   private static final int NEAR = 16;
 
-  private final List<MarkedLine> lines;
+  private final Lines lines;
   private final Landmarks landmarks;
 
-  NumberContext(List<MarkedLine> lines, Landmarks landmarks) {
+  NumberContext(Lines lines, Landmarks landmarks) {
     this.lines = lines;
     this.landmarks = landmarks;
   }

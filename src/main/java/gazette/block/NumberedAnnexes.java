@@ -7,8 +7,6 @@ import gazette.notation.Numerals;
 import gazette.notation.Style;
 import gazette.notation.UnitMarkers;
 import gazette.source.CharSet;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,26 +19,24 @@ final class NumberedAnnexes {
 
   private NumberedAnnexes() {}
 
-  /** The lines, each name of such a list marked as one. */
-  static List<MarkedLine> mark(List<MarkedLine> lines) {
-    List<MarkedLine> marked = null;
+  /** Marks each name of such a list as one. */
+  static void mark(Lines lines) {
     int above = -1;
     int expected = 0;
     for (int i = 0; i < lines.size(); i++) {
-      MarkedLine line = lines.get(i);
-      if (line.kind() == LineKind.BLANK) {
+      LineKind kind = lines.kind(i);
+      if (kind == LineKind.BLANK) {
         continue;
       }
-      int number = number(line);
+      boolean may = kind == LineKind.TEXT || kind == LineKind.ANNEX_LIST;
+      int number = may ? number(lines.get(i)) : 0;
       if (number > 1 && number == expected) {
-        marked = marked == null ? new ArrayList<>(lines) : marked;
-        marked.set(above, lines.get(above).as(LineKind.ANNEX_LIST, "annex.list.numbered"));
-        marked.set(i, line.as(LineKind.ANNEX_LIST, "annex.list.numbered"));
+        lines.mark(above, LineKind.ANNEX_LIST, "annex.list.numbered");
+        lines.mark(i, LineKind.ANNEX_LIST, "annex.list.numbered");
       }
       expected = number == 1 || number > 1 && number == expected ? number + 1 : 0;
       above = i;
     }
-    return marked == null ? lines : marked;
   }
 
   /**
@@ -61,9 +57,7 @@ final class NumberedAnnexes {
   /** The number of an annex that is named behind its label and a colon; 0 for any other line. */
   private static int number(MarkedLine line) {
     String text = line.text();
-    boolean may = line.kind() == LineKind.TEXT || line.kind() == LineKind.ANNEX_LIST;
-    if (!may
-        || !line.content().mayHold(ANNEX)
+    if (!line.content().mayHold(ANNEX)
         || !text.startsWith("附")
         || text.length() > LONGEST
         || text.indexOf('。') >= 0) {

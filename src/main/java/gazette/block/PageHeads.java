@@ -22,61 +22,54 @@ final class PageHeads {
   private static final int OFTEN = 3;
   private static final int SHORT = 10;
 
-  private final List<MarkedLine> lines;
-  private final Looks looks;
+  private final Lines lines;
   private final Map<String, Integer> seen = new HashMap<>();
 
   private final Map<String, Integer> below = new HashMap<>();
 
-  private PageHeads(List<MarkedLine> lines, Looks looks) {
+  private PageHeads(Lines lines) {
     this.lines = lines;
-    this.looks = looks;
   }
 
-  /** The lines, such heads marked as page furniture. */
-  static List<MarkedLine> mark(List<MarkedLine> lines, Looks looks) {
-    return new PageHeads(lines, looks).mark();
+  /** Marks such heads as page furniture. */
+  static void mark(Lines lines) {
+    new PageHeads(lines).mark();
   }
 
-  private List<MarkedLine> mark() {
-    if (!arePages()) {
-      return lines;
-    }
+  private void mark() {
     List<Integer> heads = belowPages();
     List<Integer> redHeads = redHeadsAbovePages();
-    if (heads.isEmpty() && redHeads.isEmpty()) {
-      return lines;
+    if (!heads.isEmpty()) {
+      heads = repeated(heads);
     }
-    for (int at : heads) {
-      seen.put(Blanks.without(lines.get(at).text()), 0);
-      below.merge(Blanks.without(lines.get(at).text()), 1, Integer::sum);
-    }
-    for (MarkedLine line : lines) {
-      if (line.text().length() <= LONGEST && !line.text().isEmpty()) {
-        seen.computeIfPresent(Blanks.without(line.text()), (text, count) -> count + 1);
-      }
-    }
-    List<MarkedLine> marked = new ArrayList<>(lines);
     for (int at : redHeads) {
-      marked.set(at, lines.get(at).as(LineKind.PAGE_NUMBER, "running.head"));
+      lines.mark(at, LineKind.PAGE_NUMBER, "running.head");
     }
     for (int at : heads) {
-      int count = seen.getOrDefault(Blanks.without(lines.get(at).text()), 0);
-      boolean always = count == below.getOrDefault(Blanks.without(lines.get(at).text()), 0);
-      if (count >= OFTEN || count == 2 && (always || isCut(at)) || isWedged(at)) {
-        marked.set(at, lines.get(at).as(LineKind.PAGE_NUMBER, "running.head"));
-      }
+      lines.mark(at, LineKind.PAGE_NUMBER, "running.head");
     }
-    return marked;
   }
 
-  private boolean arePages() {
+  /** Those that come again, or stand where no text can. */
+  private List<Integer> repeated(List<Integer> heads) {
+    for (int at : heads) {
+      seen.put(lines.bare(at), 0);
+      below.merge(lines.bare(at), 1, Integer::sum);
+    }
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).kind() == LineKind.PAGE_NUMBER) {
-        return true;
+      if (lines.text(i).length() <= LONGEST && !lines.text(i).isEmpty()) {
+        seen.computeIfPresent(lines.bare(i), (text, count) -> count + 1);
       }
     }
-    return false;
+    List<Integer> repeated = new ArrayList<>();
+    for (int at : heads) {
+      int count = seen.getOrDefault(lines.bare(at), 0);
+      boolean always = count == below.getOrDefault(lines.bare(at), 0);
+      if (count >= OFTEN || count == 2 && (always || isCut(at)) || isWedged(at)) {
+        repeated.add(at);
+      }
+    }
+    return repeated;
   }
 
   /** Where the red head (…文件) is printed once more right above a page number. */
@@ -85,13 +78,12 @@ final class PageHeads {
     String red = null;
     int above = -1;
     for (int i = 0; i < lines.size(); i++) {
-      MarkedLine line = lines.get(i);
-      if (line.kind() == LineKind.PAGE_NUMBER && above >= 0) {
+      if (lines.kind(i) == LineKind.PAGE_NUMBER && above >= 0) {
         found.add(above);
       }
-      if (line.kind() != LineKind.BLANK) {
-        boolean head = line.kind() == LineKind.AGENCY && line.text().endsWith("文件");
-        String bare = head ? Blanks.without(line.text()) : "";
+      if (lines.kind(i) != LineKind.BLANK) {
+        boolean head = lines.kind(i) == LineKind.AGENCY && lines.text(i).endsWith("文件");
+        String bare = head ? lines.bare(i) : "";
         above = head && bare.equals(red) ? i : -1;
         red = head ? bare : red;
       }
@@ -105,12 +97,12 @@ final class PageHeads {
     Map<Style, String> divisions = new EnumMap<>(Style.class);
     boolean page = false;
     for (int i = 0; i < lines.size(); i++) {
-      MarkedLine line = lines.get(i);
-      if (line.kind() == LineKind.PAGE_NUMBER) {
+      LineKind kind = lines.kind(i);
+      if (kind == LineKind.PAGE_NUMBER) {
         page = true;
-      } else if (line.kind() != LineKind.BLANK) {
-        boolean begins = beginsDivision(line, divisions);
-        if (page && !begins && isHead(line)) {
+      } else if (kind != LineKind.BLANK) {
+        boolean begins = kind == LineKind.UNIT && beginsDivision(lines.get(i), divisions);
+        if (page && !begins && isHead(lines.get(i))) {
           found.add(i);
         }
         page = false;
@@ -140,7 +132,7 @@ final class PageHeads {
         && length >= SHORTEST
         && length <= LONGEST
         && !breaksOff(line.text())
-        && !looks.of(line).isProse();
+        && !lines.look(line).isProse();
   }
 
   /** The first line of a title that stands on two. */
@@ -154,7 +146,7 @@ final class PageHeads {
   /** Whether the text above the page ends in the middle of a sentence. */
   private boolean isCut(int at) {
     MarkedLine above = above(at);
-    return above != null && breaksOff(looks.of(above).end) && looks.of(above).isProse();
+    return above != null && breaksOff(lines.look(above).end) && lines.look(above).isProse();
   }
 
   private static boolean breaksOff(Ends end) {
@@ -171,7 +163,7 @@ final class PageHeads {
 
   /** Whether a few words stand between two filled lines of one sentence, which they cannot fill. */
   private boolean isWedged(int at) {
-    String text = lines.get(at).text();
+    String text = lines.text(at);
     MarkedLine next = at + 1 < lines.size() ? lines.get(at + 1) : null;
     if (isGazette(text)) {
       return isFilledAbove(at);
@@ -182,8 +174,8 @@ final class PageHeads {
         && next != null
         && next.kind() == LineKind.TEXT
         && next.text().length() >= 2 * text.length()
-        && !looks.of(next).indented
-        && looks.of(next).isProse()
+        && !lines.look(next).indented
+        && lines.look(next).isProse()
         && isFilledAbove(at);
   }
 
@@ -196,7 +188,7 @@ final class PageHeads {
 
   private boolean isFilledAbove(int at) {
     MarkedLine above = above(at);
-    return above != null && above.text().length() >= 2 * SHORT && breaksOff(looks.of(above).end);
+    return above != null && above.text().length() >= 2 * SHORT && breaksOff(lines.look(above).end);
   }
 
   private static @Nullable MarkedLine text(MarkedLine line) {

@@ -1,7 +1,6 @@
 package gazette.block;
 
 import gazette.mark.LineKind;
-import gazette.mark.MarkedLine;
 import gazette.notation.Digits;
 import gazette.source.Blanks;
 import gazette.source.CharSet;
@@ -21,14 +20,14 @@ final class RunningHeads {
   private static final CharSet MARKS = CharSet.of("-—－·【】〖〗〔〕▍");
   private static final CharSet DIGITS = CharSet.of("0123456789０１２３４５６７８９");
   private static final int SHORTEST = 4;
+  private static final int SHORTEST_TITLE = 6;
   private static final int LONGEST = 40;
   private static final int OFTEN = 3;
 
   /** The front of an issue stands on its first lines. */
   private static final int FRONT = 20;
 
-  private final List<MarkedLine> lines;
-  private final Looks looks;
+  private final Lines lines;
   private final Map<String, Integer> seen = new HashMap<>();
   private final Set<String> sections = new HashSet<>();
 
@@ -37,76 +36,78 @@ final class RunningHeads {
 
   private boolean counted;
 
-  private RunningHeads(List<MarkedLine> lines, Looks looks) {
+  private RunningHeads(Lines lines) {
     this.lines = lines;
-    this.looks = looks;
   }
 
-  /** The lines, running heads and page numbers marked as page furniture. */
-  static List<MarkedLine> mark(List<MarkedLine> lines, Looks looks) {
-    return new RunningHeads(lines, looks).mark();
+  /** Marks running heads and page numbers as page furniture. */
+  static void mark(Lines lines) {
+    new RunningHeads(lines).mark();
   }
 
-  private List<MarkedLine> mark() {
+  private void mark() {
     for (int i = 0; i < lines.size(); i++) {
-      MarkedLine line = lines.get(i);
-      if (line.kind() == LineKind.SECTION_LABEL) {
-        sections.add(key(line.text()));
-      } else if (isCandidate(line)) {
-        seen.merge(key(line.text()), 1, Integer::sum);
-      } else if (isBareNumber(line)) {
-        bare.add(number(line.text()));
+      if (lines.kind(i) == LineKind.SECTION_LABEL) {
+        sections.add(key(lines.text(i)));
+      } else if (isCandidate(i)) {
+        seen.merge(key(lines.text(i)), 1, Integer::sum);
+      } else if (isBareNumber(i)) {
+        bare.add(number(lines.text(i)));
       }
     }
     counted = arePagesCounted();
+    if (!seen.isEmpty()) {
+      seen.values().removeIf(count -> count < OFTEN);
+    }
     if (seen.isEmpty() && !counted) {
-      return lines;
+      return;
     }
-    seen.values().removeIf(count -> count < OFTEN);
-    List<MarkedLine> marked = new ArrayList<>(lines.size());
     Set<String> first = new HashSet<>();
-    for (MarkedLine line : lines) {
-      marked.add(marked(line, first));
+    for (int i = 0; i < lines.size(); i++) {
+      if (counted && isBareNumber(i)) {
+        lines.mark(i, LineKind.PAGE_NUMBER, "page.counted");
+      } else if (isHead(i, first)) {
+        lines.mark(i, LineKind.PAGE_NUMBER, "running.head");
+      }
     }
-    return marked;
   }
 
-  private MarkedLine marked(MarkedLine line, Set<String> first) {
-    if (counted && isBareNumber(line)) {
-      return line.as(LineKind.PAGE_NUMBER, "page.counted");
+  private boolean isHead(int at, Set<String> first) {
+    if (!isCandidate(at)) {
+      return false;
     }
-    if (!isCandidate(line) || !seen.containsKey(key(line.text()))) {
-      return line;
-    }
-    boolean title = line.kind() == LineKind.MASTHEAD_TITLE || line.kind() == LineKind.ISSUE_NUMBER;
-    boolean front = title && line.number() <= FRONT && first.add(key(line.text()));
-    return front ? line : line.as(LineKind.PAGE_NUMBER, "running.head");
+    String key = key(lines.text(at));
+    LineKind kind = lines.kind(at);
+    boolean title = kind == LineKind.MASTHEAD_TITLE || kind == LineKind.ISSUE_NUMBER;
+    return seen.containsKey(key) && !(title && lines.get(at).number() <= FRONT && first.add(key));
   }
 
   /**
    * A running head names the gazette or a part of it, and mostly carries the page or the number of
    * the issue.
    */
-  private boolean isCandidate(MarkedLine line) {
-    String text = line.text();
-    int length = text.length();
-    if (length < SHORTEST || length > LONGEST) {
-      return false;
-    }
-    return switch (line.kind()) {
-      case MASTHEAD_TITLE, ISSUE_NUMBER -> length > 5;
-      case TEXT, CHRONICLE_TITLE ->
-          looks.of(line).end != Ends.SENTENCE
-              && (line.content().mayHold(DIGITS) && isNumbered(line)
-                  || !sections.isEmpty() && sections.contains(key(text)));
+  private boolean isCandidate(int at) {
+    return switch (lines.kind(at)) {
+      case MASTHEAD_TITLE, ISSUE_NUMBER -> isBetween(lines.text(at), SHORTEST_TITLE);
+      case TEXT, CHRONICLE_TITLE -> isBetween(lines.text(at), SHORTEST) && isPart(at);
       default -> false;
     };
   }
 
-  private boolean isNumbered(MarkedLine line) {
-    Look look = looks.of(line);
-    return hasDigit(line.text()) && isNaming(line.text())
-        || look.blanks > 0 && !look.isProse() && hasPage(line.text());
+  private static boolean isBetween(String text, int least) {
+    return text.length() >= least && text.length() <= LONGEST;
+  }
+
+  private boolean isPart(int at) {
+    Look look = lines.look(at);
+    String text = lines.text(at);
+    if (look.end == Ends.SENTENCE) {
+      return false;
+    }
+    boolean digits = lines.get(at).content().mayHold(DIGITS);
+    return digits && hasDigit(text) && isNaming(text)
+        || digits && look.blanks > 0 && !look.isProse() && hasPage(text)
+        || !sections.isEmpty() && sections.contains(key(text));
   }
 
   private static boolean isNaming(String text) {
@@ -149,10 +150,13 @@ final class RunningHeads {
     return on >= 2 && on * 10 >= (bare.size() - 1) * 7;
   }
 
-  private static boolean isBareNumber(MarkedLine line) {
-    String text = line.text();
+  private boolean isBareNumber(int at) {
+    if (lines.kind(at) != LineKind.TEXT) {
+      return false;
+    }
+    String text = lines.text(at);
     int length = text.length();
-    if (length == 0 || length > 3 || line.kind() != LineKind.TEXT) {
+    if (length == 0 || length > 3) {
       return false;
     }
     for (int i = 0; i < length; i++) {
@@ -172,13 +176,17 @@ final class RunningHeads {
   }
 
   private static String key(String text) {
-    StringBuilder key = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Digits.isDigit(c) && !Blanks.isBlank(c) && !MARKS.has(c)) {
-        key.append(c);
+    char[] key = text.toCharArray();
+    int length = 0;
+    for (char c : key) {
+      if (isHan(c) || !Digits.isDigit(c) && !Blanks.isBlank(c) && !MARKS.has(c)) {
+        key[length++] = c;
       }
     }
-    return key.toString();
+    return new String(key, 0, length);
+  }
+
+  private static boolean isHan(char c) {
+    return c >= 0x4E00 && c <= 0x9FFF;
   }
 }

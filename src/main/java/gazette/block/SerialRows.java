@@ -13,22 +13,22 @@ import java.util.List;
  * lines that count on from 1 and have as many words.
  */
 final class SerialRows {
-  private final List<MarkedLine> lines;
+  private final Lines lines;
 
-  SerialRows(List<MarkedLine> lines) {
+  SerialRows(Lines lines) {
     this.lines = lines;
   }
 
   /** Marks the rows of a table whose titles stand on a line; returns the index after them. */
   int mark(int titles, boolean[] rows) {
-    List<String> names = TableReader.words(lines.get(titles).text());
+    List<String> names = TableReader.words(lines.text(titles));
     if (names.size() < 3 || !names.get(0).startsWith("序") || !TableReader.areTitles(names)) {
       return titles;
     }
     int end = titles;
     int number = -1;
     for (int i = titles + 1; i < lines.size(); i++) {
-      LineKind kind = lines.get(i).kind();
+      LineKind kind = lines.kind(i);
       if (kind == LineKind.BLANK || kind == LineKind.PAGE_NUMBER) {
         continue;
       }
@@ -40,7 +40,7 @@ final class SerialRows {
       end = i;
     }
     for (int i = titles; end > titles && i <= end; i++) {
-      rows[i] = lines.get(i).kind() != LineKind.PAGE_NUMBER;
+      rows[i] = lines.kind(i) != LineKind.PAGE_NUMBER;
     }
     return end > titles ? end + 1 : titles;
   }

@@ -4,7 +4,6 @@ import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
 import gazette.notation.Digits;
 import gazette.notation.Style;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -22,12 +21,10 @@ final class SpacedRows {
 
   private static final Pattern GAPS = Pattern.compile("[\\s　\u00A0]+");
 
-  private final List<MarkedLine> lines;
-  private final Looks looks;
+  private final Lines lines;
 
-  SpacedRows(List<MarkedLine> lines, Looks looks) {
+  SpacedRows(Lines lines) {
     this.lines = lines;
-    this.looks = looks;
   }
 
   /** The index after the last row of a table whose header stands at an index; else the index. */
@@ -45,7 +42,7 @@ final class SpacedRows {
     int to = from + 1;
     int rows = 0;
     while (to < lines.size() && isRow(lines.get(to), titles.length, counted ? rows + 1 : -1)) {
-      String[] row = cells(lines.get(to).text());
+      String[] row = cells(lines.text(to));
       if (row.length == titles.length) {
         for (int i = 0; i < row.length; i++) {
           numbers[i] = isNumber(row[i]) && (rows == 0 || numbers[i]);
@@ -90,7 +87,7 @@ final class SpacedRows {
   }
 
   private boolean mayBeRow(MarkedLine line) {
-    Look look = looks.of(line);
+    Look look = lines.look(line);
     return look.blanks > 1 && !look.hasMark() && line.text().length() <= LONGEST_LINE;
   }
 

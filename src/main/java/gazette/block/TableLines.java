@@ -3,7 +3,6 @@ package gazette.block;
 import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
 import gazette.notation.UnitMarker;
-import java.util.List;
 
 /** Finds which neighbouring lines make one fragment of a table, lines of broken cells included. */
 final class TableLines {
@@ -13,17 +12,17 @@ final class TableLines {
   /** A group has no more rows on one page. */
   private static final int MOST_ROWS = 60;
 
-  private final List<MarkedLine> lines;
+  private final Lines lines;
   private final WeakRows weak;
 
-  TableLines(List<MarkedLine> lines, Looks looks) {
+  TableLines(Lines lines) {
     this.lines = lines;
-    this.weak = new WeakRows(lines, looks);
+    this.weak = new WeakRows(lines);
   }
 
   /** Whether a table begins at a line. */
   boolean isTable(int index) {
-    LineKind kind = lines.get(index).kind();
+    LineKind kind = lines.kind(index);
     return kind == LineKind.TABLE_ROW
         || kind == LineKind.HTML_TABLE
         || weak.isRow(index)
@@ -40,12 +39,12 @@ final class TableLines {
         line.kind() == LineKind.UNIT
             && line.text().length() <= LONGEST_GROUP
             && index + 1 < lines.size()
-            && lines.get(index + 1).kind() == LineKind.TABLE_ROW;
+            && lines.kind(index + 1) == LineKind.TABLE_ROW;
     int at = index - 1;
-    while (above && at >= 0 && isPageBreak(lines.get(at).kind())) {
+    while (above && at >= 0 && isPageBreak(lines.kind(at))) {
       at--;
     }
-    if (!above || at == index - 1 || at < 0 || lines.get(at).kind() != LineKind.TABLE_ROW) {
+    if (!above || at == index - 1 || at < 0 || lines.kind(at) != LineKind.TABLE_ROW) {
       return false;
     }
     UnitMarker own = line.mark().units().get(0);
@@ -68,7 +67,7 @@ final class TableLines {
 
   /** The index after the last line of the fragment that begins at a line. */
   int end(int from) {
-    return lines.get(from).kind() == LineKind.HTML_TABLE ? endOfHtml(from) : endOfRows(from);
+    return lines.kind(from) == LineKind.HTML_TABLE ? endOfHtml(from) : endOfRows(from);
   }
 
   private int endOfHtml(int from) {
@@ -79,15 +78,15 @@ final class TableLines {
       if (raw.contains("<table")) {
         depth++;
       }
-      if (lines.get(i).kind() == LineKind.HTML_TABLE) {
+      if (lines.kind(i) == LineKind.HTML_TABLE) {
         last = i + 1;
-      } else if (depth == 0 && lines.get(i).kind() != LineKind.BLANK) {
+      } else if (depth == 0 && lines.kind(i) != LineKind.BLANK) {
         return last;
       }
       if (raw.contains("</table") && --depth <= 0) {
         return i + 1;
       }
-      if (isEnd(lines.get(i).kind())) {
+      if (isEnd(lines.kind(i))) {
         return last;
       }
     }
@@ -104,7 +103,7 @@ final class TableLines {
     int end = from + 1;
     boolean open = isOpenPipe(from);
     for (int i = from + 1; i < lines.size(); i++) {
-      LineKind kind = lines.get(i).kind();
+      LineKind kind = lines.kind(i);
       if (kind == LineKind.TABLE_ROW || weak.isRow(i)) {
         open = isOpenPipe(i);
       } else if (kind == LineKind.BLANK || kind == LineKind.TABLE_RULER && !hasPipe(i)) {
@@ -131,7 +130,7 @@ final class TableLines {
   /** A line without cells of its own is part of a row when rows go on right below it. */
   private boolean isCellBetweenRows(int index) {
     for (int i = index; i < Math.min(lines.size(), index + LONGEST_CELL); i++) {
-      LineKind kind = lines.get(i).kind();
+      LineKind kind = lines.kind(i);
       if (kind == LineKind.TABLE_ROW) {
         return true;
       }

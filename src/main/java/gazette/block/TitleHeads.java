@@ -4,9 +4,7 @@ import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
 import gazette.notation.Digits;
 import gazette.source.Blanks;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,55 +17,54 @@ final class TitleHeads {
   private static final int LONGEST = 40;
   private static final int OFTEN = 2;
 
-  private final List<MarkedLine> lines;
-  private final Looks looks;
+  private final Lines lines;
   private final Map<String, Integer> seen = new HashMap<>();
 
-  private TitleHeads(List<MarkedLine> lines, Looks looks) {
+  private TitleHeads(Lines lines) {
     this.lines = lines;
-    this.looks = looks;
   }
 
-  /** The lines, such heads and page numbers marked as page furniture. */
-  static List<MarkedLine> mark(List<MarkedLine> lines, Looks looks) {
-    return new TitleHeads(lines, looks).mark();
+  /** Marks such heads and page numbers as page furniture. */
+  static void mark(Lines lines) {
+    new TitleHeads(lines).mark();
   }
 
-  private List<MarkedLine> mark() {
+  private void mark() {
     for (int i = 0; i < lines.size(); i++) {
-      String title = title(lines.get(i));
+      String title = title(i);
       if (!title.isEmpty()) {
         seen.merge(title, 1, Integer::sum);
       }
     }
     if (seen.isEmpty()) {
-      return lines;
+      return;
     }
     seen.values().removeIf(count -> count < OFTEN);
-    List<MarkedLine> marked = new ArrayList<>(lines);
     boolean first = true;
     for (int i = 0; i < lines.size(); i++) {
-      if (seen.containsKey(title(lines.get(i)))) {
-        boolean above = markPage(marked, i, -1);
-        boolean below = markPage(marked, i, 1);
+      if (seen.containsKey(title(i))) {
+        boolean above = markPage(i, -1);
+        boolean below = markPage(i, 1);
         // With the number of an issue beside it, the first may be the title of the gazette itself.
-        boolean title = first && isNumbered(lines.get(i).text());
-        if ((above || below || !title) && lines.get(i).kind() != LineKind.PAGE_NUMBER) {
-          marked.set(i, lines.get(i).as(LineKind.PAGE_NUMBER, "running.head"));
+        boolean title = first && isNumbered(lines.text(i));
+        if ((above || below || !title) && lines.kind(i) != LineKind.PAGE_NUMBER) {
+          lines.mark(i, LineKind.PAGE_NUMBER, "running.head");
         }
         first = false;
       }
     }
-    return marked;
   }
 
   /** The title of the gazette with which a line begins, when something stands apart behind it. */
-  private String title(MarkedLine line) {
-    Look look = looks.of(line);
+  private String title(int at) {
+    if (lines.kind(at) == LineKind.BLANK) {
+      return "";
+    }
+    Look look = lines.look(at);
     if (look.blanks == 0 || look.isProse()) {
       return "";
     }
-    String text = line.text();
+    String text = lines.text(at);
     int end = text.indexOf(GAZETTE) + GAZETTE.length();
     boolean head =
         end >= SHORTEST + GAZETTE.length()
@@ -86,15 +83,15 @@ final class TitleHeads {
     return text.codePoints().anyMatch(Character::isDigit) || text.endsWith("期");
   }
 
-  private static boolean markPage(List<MarkedLine> marked, int at, int step) {
+  private boolean markPage(int at, int step) {
     int i = at + step;
-    while (i >= 0 && i < marked.size() && marked.get(i).kind() == LineKind.BLANK) {
+    while (i >= 0 && i < lines.size() && lines.kind(i) == LineKind.BLANK) {
       i += step;
     }
-    if (i < 0 || i >= marked.size() || !isBareNumber(marked.get(i))) {
-      return i >= 0 && i < marked.size() && marked.get(i).kind() == LineKind.PAGE_NUMBER;
+    if (i < 0 || i >= lines.size() || !isBareNumber(lines.get(i))) {
+      return i >= 0 && i < lines.size() && lines.kind(i) == LineKind.PAGE_NUMBER;
     }
-    marked.set(i, marked.get(i).as(LineKind.PAGE_NUMBER, "page.head"));
+    lines.mark(i, LineKind.PAGE_NUMBER, "page.head");
     return true;
   }
 

@@ -5,7 +5,6 @@ import gazette.mark.MarkedLine;
 import gazette.notation.ContentsPages;
 import gazette.notation.Genres;
 import gazette.source.Blanks;
-import java.util.List;
 
 /**
  * Finds a 目录 that lacks its heading: below the title or the number of an issue, before any text,
@@ -21,7 +20,7 @@ final class UnheadedContents {
   private UnheadedContents() {}
 
   /** The index of its first line; -1 when there is none, or one with a heading. */
-  static int start(List<MarkedLine> lines) {
+  static int start(Lines lines) {
     int first = -1;
     int entries = 0;
     int page = 0;
@@ -58,17 +57,17 @@ final class UnheadedContents {
   }
 
   /** The name of the first section stands above its first entry. */
-  private static int withSection(List<MarkedLine> lines, int first) {
+  private static int withSection(Lines lines, int first) {
     int at = first - 1;
-    while (at >= 0 && lines.get(at).kind() == LineKind.BLANK) {
+    while (at >= 0 && lines.kind(at) == LineKind.BLANK) {
       at--;
     }
     boolean name =
         at >= 0
-            && lines.get(at).text().length() <= LONGEST_NAME
-            && (lines.get(at).kind() == LineKind.TEXT
-                || lines.get(at).kind() == LineKind.SECTION_LABEL
-                || lines.get(at).kind() == LineKind.AGENCY);
+            && lines.text(at).length() <= LONGEST_NAME
+            && (lines.kind(at) == LineKind.TEXT
+                || lines.kind(at) == LineKind.SECTION_LABEL
+                || lines.kind(at) == LineKind.AGENCY);
     return name ? at : first;
   }
 }

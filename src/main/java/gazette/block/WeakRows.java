@@ -20,20 +20,18 @@ final class WeakRows {
   /** Blanks as wide part cells; fewer part words. */
   private static final int GAP = 2;
 
-  private final List<MarkedLine> lines;
-  private final Looks looks;
+  private final Lines lines;
   private final SpacedRows spaced;
   private final boolean[] rows;
 
-  WeakRows(List<MarkedLine> lines, Looks looks) {
+  WeakRows(Lines lines) {
     this.lines = lines;
-    this.looks = looks;
-    spaced = new SpacedRows(lines, looks);
+    spaced = new SpacedRows(lines);
     rows = new boolean[lines.size()];
     SerialRows serial = new SerialRows(lines);
     int from = 0;
     while (from < lines.size()) {
-      if (!mayBegin(lines.get(from))) {
+      if (!mayBegin(from)) {
         from++;
         continue;
       }
@@ -49,8 +47,9 @@ final class WeakRows {
   }
 
   /** Cells are parted by blanks; the first row of a table looks like a line of text. */
-  private boolean mayBegin(MarkedLine line) {
-    return line.kind() == LineKind.TEXT && (looks.of(line).blanks > 0 || line.line().mayHold(TAB));
+  private boolean mayBegin(int at) {
+    return lines.kind(at) == LineKind.TEXT
+        && (lines.look(at).blanks > 0 || lines.get(at).line().mayHold(TAB));
   }
 
   private static boolean mayOpen(MarkedLine line) {
@@ -111,10 +110,10 @@ final class WeakRows {
    * Whether a line has fewer cells, which all begin where the titles do: an empty or a broken one.
    */
   private boolean isRest(int index, List<Integer> columns) {
-    LineKind kind = lines.get(index).kind();
+    LineKind kind = lines.kind(index);
     return (kind == LineKind.TEXT || kind == LineKind.AGENCY)
-        && lines.get(index).text().indexOf('。') < 0
-        && (index + 1 == lines.size() || lines.get(index + 1).kind() != LineKind.DATE)
+        && lines.text(index).indexOf('。') < 0
+        && (index + 1 == lines.size() || lines.kind(index + 1) != LineKind.DATE)
         && CellStarts.areSome(CellStarts.of(lines.get(index)), columns);
   }
 
@@ -123,10 +122,10 @@ final class WeakRows {
     int at = end;
     boolean page = false;
     while (at < lines.size()) {
-      LineKind kind = lines.get(at).kind();
+      LineKind kind = lines.kind(at);
       boolean furniture = kind == LineKind.PAGE_NUMBER || kind == LineKind.BLANK;
       page |= kind == LineKind.PAGE_NUMBER;
-      if (!furniture && !(page && TableReader.isContinued(lines.get(at).text()))) {
+      if (!furniture && !(page && TableReader.isContinued(lines.text(at)))) {
         break;
       }
       at++;
@@ -169,7 +168,7 @@ final class WeakRows {
   /** The cells between wide gaps; one, or none, of a line of prose. */
   private List<String> cells(MarkedLine line) {
     String text = line.text();
-    if (!looks.of(line).gap || !hasGap(text)) {
+    if (!lines.look(line).gap || !hasGap(text)) {
       return List.of();
     }
     List<String> cells = new ArrayList<>();

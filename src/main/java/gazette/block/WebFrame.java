@@ -3,8 +3,6 @@ package gazette.block;
 import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
 import gazette.notation.Digits;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Finds the links of a web page: lines below 相关解读： or 附件下载： that begin with a label in brackets,
@@ -16,79 +14,72 @@ final class WebFrame {
 
   private WebFrame() {}
 
-  /** The lines, such links and the name of the site marked as frame too. */
-  static List<MarkedLine> mark(List<MarkedLine> lines) {
-    List<MarkedLine> marked = null;
+  /** Marks such links and the name of the site as frame too. */
+  static void mark(Lines lines) {
     boolean links = false;
     boolean bracket = false;
+    boolean above = false;
     for (int i = 0; i < lines.size(); i++) {
-      MarkedLine line = lines.get(i);
-      if (isSiteName(lines, i) || isFilesLabel(lines, i)) {
-        marked = marked == null ? new ArrayList<>(lines) : marked;
-        marked.set(i, line.as(LineKind.WEB, "web.site"));
-      } else if (line.kind() == LineKind.WEB) {
-        bracket = line.text().startsWith("（") && line.text().indexOf('）') < 0;
-        links = line.text().startsWith("相关") || links && !line.text().isEmpty();
-      } else if (bracket && line.text().equals("）")) {
-        marked = marked == null ? new ArrayList<>(lines) : marked;
-        marked.set(i, line.as(LineKind.WEB, "web.bracket"));
+      LineKind kind = lines.kind(i);
+      if (i < FIRST_LINES && isPortal(lines, i) || isAboveWeb(lines, i)) {
+        lines.mark(i, LineKind.WEB, "web.site");
+      } else if (kind == LineKind.WEB) {
+        bracket = lines.text(i).startsWith("（") && lines.text(i).indexOf('）') < 0;
+        links = lines.text(i).startsWith("相关") || links && !lines.text(i).isEmpty();
+      } else if (bracket && lines.text(i).equals("）")) {
+        lines.mark(i, LineKind.WEB, "web.bracket");
         bracket = false;
-      } else if (links && line.kind() == LineKind.TEXT && isLink(lines, i)) {
-        marked = marked == null ? new ArrayList<>(lines) : marked;
-        marked.set(i, line.as(LineKind.WEB, "web.link"));
-      } else if (line.kind() != LineKind.BLANK) {
+      } else if (links && kind == LineKind.TEXT && isLink(lines, i, above)) {
+        lines.mark(i, LineKind.WEB, "web.link");
+      } else if (kind != LineKind.BLANK) {
         links = false;
         bracket = false;
       }
+      above = kind == LineKind.WEB;
     }
-    return marked == null ? lines : marked;
+  }
+
+  private static boolean isAboveWeb(Lines lines, int at) {
+    if (at + 1 >= lines.size() || lines.kind(at + 1) != LineKind.WEB) {
+      return false;
+    }
+    MarkedLine line = lines.get(at);
+    MarkedLine below = lines.get(at + 1);
+    return isSiteName(line, below) || isFilesLabel(line, below);
   }
 
   /** The name of a site stands right above its bar of links. */
-  private static boolean isSiteName(List<MarkedLine> lines, int at) {
-    MarkedLine line = lines.get(at);
-    if (at < FIRST_LINES && isPortal(lines, at)) {
-      return true;
-    }
-    boolean may = line.kind() == LineKind.AGENCY || line.kind() == LineKind.TEXT;
-    if (!may || at + 1 >= lines.size() || lines.get(at + 1).kind() != LineKind.WEB) {
-      return false;
-    }
-    String below = lines.get(at + 1).text();
+  private static boolean isSiteName(MarkedLine line, MarkedLine below) {
     boolean name =
-        line.kind() == LineKind.AGENCY || line.text().endsWith("网") || line.text().endsWith("网站");
-    return name && (below.contains(" | ") || below.contains("首页"));
+        line.kind() == LineKind.AGENCY
+            || line.kind() == LineKind.TEXT
+                && (line.text().endsWith("网") || line.text().endsWith("网站"));
+    return name && (below.text().contains(" | ") || below.text().contains("首页"));
   }
 
   /** {@code 中国清河} over a page, when the title below begins with the same place. */
-  private static boolean isPortal(List<MarkedLine> lines, int at) {
-    String text = lines.get(at).text();
+  private static boolean isPortal(Lines lines, int at) {
+    String text = lines.text(at);
     return text.startsWith("中国")
         && text.length() > 3
         && text.length() <= LONGEST_PORTAL
         && at + 1 < lines.size()
-        && lines.get(at + 1).text().startsWith(text.substring(2))
-        && lines.get(at + 1).text().length() > text.length();
+        && lines.text(at + 1).startsWith(text.substring(2))
+        && lines.text(at + 1).length() > text.length();
   }
 
   /** 附件： alone above the name of a file heads the links to files. */
-  private static boolean isFilesLabel(List<MarkedLine> lines, int at) {
-    LineKind kind = lines.get(at).kind();
-    return (kind == LineKind.ANNEX_LIST || kind == LineKind.ANNEX_LABEL)
-        && lines.get(at).text().length() == 3
-        && at + 1 < lines.size()
-        && lines.get(at + 1).kind() == LineKind.WEB
-        && !lines.get(at + 1).text().isEmpty()
-        && !Digits.isDigit(lines.get(at + 1).text().charAt(0));
+  private static boolean isFilesLabel(MarkedLine line, MarkedLine below) {
+    return (line.kind() == LineKind.ANNEX_LIST || line.kind() == LineKind.ANNEX_LABEL)
+        && line.text().length() == 3
+        && !below.text().isEmpty()
+        && !Digits.isDigit(below.text().charAt(0));
   }
 
   /** A link is marked, or stands between links. */
-  private static boolean isLink(List<MarkedLine> lines, int at) {
-    String text = lines.get(at).text();
-    boolean between =
-        at + 1 < lines.size()
-            && lines.get(at + 1).kind() == LineKind.WEB
-            && lines.get(at - 1).kind() == LineKind.WEB;
+  private static boolean isLink(Lines lines, int at, boolean below) {
+    String text = lines.text(at);
+    boolean between = below && at + 1 < lines.size() && lines.kind(at + 1) == LineKind.WEB;
     return text.length() <= 60
         && (between || "【[·•".indexOf(text.charAt(0)) >= 0)
         && Ends.of(text) != Ends.SENTENCE;

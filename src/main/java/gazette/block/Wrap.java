@@ -3,7 +3,6 @@ package gazette.block;
 import gazette.list.RosterReader;
 import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +43,7 @@ final class Wrap {
 
   private final int[] wraps;
 
-  Wrap(List<MarkedLine> lines, Looks looks) {
+  Wrap(Lines lines) {
     int size = lines.size();
     widths = new int[size];
     wraps = new int[size];
@@ -54,10 +53,10 @@ final class Wrap {
     opens = new boolean[size + 1];
     boolean member = false;
     for (int i = 0; i < size; i++) {
-      if (isProse(lines.get(i))) {
-        take(i, lines.get(i), looks.of(lines.get(i)));
+      if (isProse(lines.kind(i))) {
+        take(i, lines.get(i), lines.look(i));
         opens[i] = opensItem(lines.get(i), member);
-        member = lines.get(i).kind() == LineKind.MEMBER || member && opens[i];
+        member = lines.kind(i) == LineKind.MEMBER || member && opens[i];
       } else {
         member = false;
       }
@@ -203,8 +202,8 @@ final class Wrap {
     };
   }
 
-  private static boolean isProse(MarkedLine line) {
-    return switch (line.kind()) {
+  private static boolean isProse(LineKind kind) {
+    return switch (kind) {
       case TEXT, UNIT, ENTRY, ADDRESS, NOTE, ANNEX_LIST, RESPONSIBILITY, MEMBER, HISTORY -> true;
       default -> false;
     };

@@ -1,0 +1,73 @@
+package gazette.block;
+
+import gazette.mark.LineKind;
+import gazette.mark.MarkedLine;
+import gazette.source.Blanks;
+import java.util.List;
+
+/**
+ * The lines of a text, with the marks that their neighbours correct, and their looks. What many
+ * steps ask of all lines stands side by side.
+ */
+final class Lines {
+  private final MarkedLine[] lines;
+  private final LineKind[] kinds;
+  private final Look[] looks;
+
+  /** The lines, each at the index that is its place. */
+  Lines(List<MarkedLine> marked) {
+    lines = marked.toArray(new MarkedLine[0]);
+    kinds = new LineKind[lines.length];
+    looks = new Look[lines.length];
+    for (int i = 0; i < lines.length; i++) {
+      kinds[i] = lines[i].kind();
+    }
+  }
+
+  int size() {
+    return lines.length;
+  }
+
+  MarkedLine get(int at) {
+    return lines[at];
+  }
+
+  LineKind kind(int at) {
+    return kinds[at];
+  }
+
+  /** Whether a line is plain text, or may be with a number before it. */
+  boolean isText(int at) {
+    LineKind kind = kinds[at];
+    return kind == LineKind.TEXT || kind == LineKind.UNIT || kind == LineKind.ENTRY;
+  }
+
+  String text(int at) {
+    return lines[at].text();
+  }
+
+  /** The content of a line without any blank. */
+  String bare(int at) {
+    return look(at).blanks == 0 ? text(at) : Blanks.without(text(at));
+  }
+
+  /** The look of a line; it is found when it is asked for first. */
+  Look look(int at) {
+    Look look = looks[at];
+    if (look == null) {
+      look = new Look(lines[at]);
+      looks[at] = look;
+    }
+    return look;
+  }
+
+  Look look(MarkedLine line) {
+    return look(line.place());
+  }
+
+  /** Gives a line another mark. */
+  void mark(int at, LineKind kind, String rule) {
+    lines[at] = lines[at].as(kind, rule);
+    kinds[at] = kind;
+  }
+}
