@@ -37,8 +37,8 @@ public record Block(
   /** The number of the last line in it or in what stands in it. */
   public int last() {
     int last = lines.get(lines.size() - 1).number();
-    for (Block child : children) {
-      last = Math.max(last, child.last());
+    for (int i = 0; i < children.size(); i++) {
+      last = Math.max(last, children.get(i).last());
     }
     return last;
   }

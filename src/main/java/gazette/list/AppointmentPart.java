@@ -77,7 +77,12 @@ final class AppointmentPart {
   }
 
   private static boolean startsWithLink(String part, int at) {
-    return LINKS.stream().anyMatch(link -> part.startsWith(link, at));
+    for (String link : LINKS) {
+      if (part.startsWith(link, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The post behind {@code 同志原任的}. */

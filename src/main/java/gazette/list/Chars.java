@@ -78,13 +78,13 @@ final class Chars {
 
   /** The text without blanks and emphasis markup, as names and posts are written. */
   static String dense(String text) {
-    StringBuilder kept = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Blanks.isBlank(c) && !MARKUP.has(c)) {
-        kept.append(c);
+    char[] chars = text.toCharArray();
+    int kept = 0;
+    for (char c : chars) {
+      if (c >= 0x4E00 && c <= 0x9FFF || !Blanks.isBlank(c) && !MARKUP.has(c)) {
+        chars[kept++] = c;
       }
     }
-    return kept.toString();
+    return kept == chars.length ? text : new String(chars, 0, kept);
   }
 }

@@ -1,6 +1,7 @@
 package gazette.list;
 
 import gazette.source.CharSet;
+import gazette.source.Passage;
 
 /**
  * The signs that stand before the entries of a chronicle (大事记); an entry with a sign and no date
@@ -45,6 +46,11 @@ enum EntryMark {
   /** Whether the character is a mark of an entry when it opens a line. */
   static boolean is(char c) {
     return ALL.has(c);
+  }
+
+  /** Whether a mark that opens entries inside a line too may stand in a paragraph. */
+  static boolean mayStandIn(Passage paragraph) {
+    return paragraph.mayHold(UNMISTAKABLE);
   }
 
   /** Whether the character opens an entry inside a line too, after a full stop. */

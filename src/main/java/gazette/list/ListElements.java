@@ -1,6 +1,7 @@
 package gazette.list;
 
 import gazette.model.Element;
+import gazette.source.CharSet;
 import gazette.source.Passage;
 import gazette.source.Span;
 import java.util.ArrayList;
@@ -15,6 +16,10 @@ final class ListElements {
   private static final String[] COMPILER_WORDS = {
     "整理", "供稿", "编辑", "编写", "汇编", "摘编", "撰稿", "提供", "辑录"
   };
+
+  /** It begins with a bracket, with one of the words, or with 责任. */
+  private static final CharSet COMPILER_FIRST = CharSet.of("（(整供编汇摘撰提辑责");
+
   private static final String[] METADATA_LABELS = {
     "发布时间", "发布日期", "来源", "浏览次数", "信息来源", "字号", "字体", "时间", "日期", "索引号", "发布机构", "发文机关"
   };
@@ -67,7 +72,7 @@ final class ListElements {
 
   /** Whether the text is the heading of a chronicle: {@code 清河市人民政府大事记（2023年6月）}. */
   static boolean isChronicleTitle(String text) {
-    if (text.length() > LONGEST_TITLE || text.indexOf('。') >= 0) {
+    if (text.length() > LONGEST_TITLE || text.indexOf('事') < 0 || text.indexOf('。') >= 0) {
       return false;
     }
     String words = Chars.dense(text);
@@ -81,9 +86,13 @@ final class ListElements {
 
   /** Whether the text says who put the list together: {@code （市政府办公室整理）}, {@code 供稿：市档案馆}. */
   static boolean isCompiler(String text) {
-    String words = text.length() > LONGEST_COMPILER ? "" : Chars.dense(text);
+    boolean may =
+        text.length() <= LONGEST_COMPILER
+            && COMPILER_FIRST.has(Chars.at(text, Chars.skip(text, 0)))
+            && text.indexOf('。') < 0;
+    String words = may ? Chars.dense(text) : "";
     int length = words.length();
-    if (length < 4 || words.indexOf('。') >= 0) {
+    if (length < 4) {
       return false;
     }
     boolean bracketed =

@@ -2,6 +2,7 @@ package gazette.list;
 
 import gazette.source.Blanks;
 import gazette.source.CharSet;
+import gazette.source.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,11 @@ record PersonName(String name, int end) {
   /** No name ends in these characters: they end the short names of organs. */
   private static final CharSet ORGAN_ENDS = CharSet.of("局委部厅办处室组院署站所队们等市县区省");
 
-  private static final String[] NO_NAMES = {
-    "中心", "公司", "集团", "街道", "政府", "大学", "银行", "学院", "单位", "机关", "协会", "有关", "部门", "同志", "党组", "人大",
-    "政协", "其他", "以上", "领导", "下列", "人员", "职务", "决定", "研究", "任命", "免去", "任免", "试用", "全体", "不再", "全市",
-    "全区", "全县", "全省", "关于", "责任", "代理", "人选", "直至", "按照"
-  };
+  private static final WordSet NO_NAMES =
+      WordSet.of(
+          "中心", "公司", "集团", "街道", "政府", "大学", "银行", "学院", "单位", "机关", "协会", "有关", "部门", "同志", "党组",
+          "人大", "政协", "其他", "以上", "领导", "下列", "人员", "职务", "决定", "研究", "任命", "免去", "任免", "试用", "全体",
+          "不再", "全市", "全区", "全县", "全省", "关于", "责任", "代理", "人选", "直至", "按照");
 
   private static final CharSet NO_FIRST = CharSet.of("各其本该由按经对以从为在与并及拟现请将因不如或所未且已可即凡若又也但而");
 
@@ -57,18 +58,11 @@ record PersonName(String name, int end) {
     if (hasDot(name)) {
       return length <= LONGEST_WITH_DOT;
     }
-    if (length > LONGEST
-        || NO_FIRST.has(name.charAt(0))
-        || ORGAN_ENDS.has(name.charAt(name.length() - 1))
-        || PostWords.endsAsPost(name)) {
-      return false;
-    }
-    for (String word : NO_NAMES) {
-      if (name.contains(word)) {
-        return false;
-      }
-    }
-    return true;
+    return length <= LONGEST
+        && !NO_FIRST.has(name.charAt(0))
+        && !ORGAN_ENDS.has(name.charAt(name.length() - 1))
+        && !PostWords.endsAsPost(name)
+        && !NO_NAMES.isIn(name);
   }
 
   /** Whether the name begins with a known family name, or is foreign to the table but has a dot. */

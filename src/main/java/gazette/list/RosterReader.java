@@ -60,7 +60,7 @@ public final class RosterReader {
         || rest.indexOf('。') >= 0 && rest.indexOf('。') < rest.length() - 1
         || rest.indexOf('：') >= 0
         || rest.startsWith("附件")
-        || isMemberLine(next) && !isCutPost(open, rest)
+        || !isCutPost(open, rest) && isMemberLine(next)
         || !UnitMarkers.at(rest).isEmpty()) {
       return false;
     }
@@ -161,12 +161,13 @@ public final class RosterReader {
    * {@code 成员} on a line of its own is the end of 党组成员 where the line above stops in the middle.
    */
   private static boolean isCutPost(String open, String rest) {
+    if (!Chars.isOneOf(Chars.last(open), "组委会子导")) {
+      return false;
+    }
     RosterRole role = RosterRole.at(rest);
     RosterRole above = RosterRole.at(open);
     boolean alone = role != null && role.name().equals(rest);
-    return alone
-        && Chars.isOneOf(Chars.last(open), "组委会子导")
-        && (above == null || !namesNobodyYet(open, above));
+    return alone && (above == null || !namesNobodyYet(open, above));
   }
 
   private static boolean namesNobodyYet(String text, RosterRole role) {

@@ -16,15 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 record RosterRole(String name, int end, boolean colon) {
   /** What a role ends in. */
-  private static final String[] BASES = {
-    "组长", "主任", "主任委员", "委员", "成员", "组员", "秘书长", "召集人", "牵头人", "总指挥", "指挥", "指挥长", "政委", "政治委员",
-    "督导", "总督导", "督导长", "顾问", "会长", "理事长", "理事", "主席", "总协调", "协调人", "总协调人", "联络员", "河长", "总河长",
-    "湖长", "林长", "总林长", "链长", "总链长", "田长", "路长", "街长", "团长", "领队", "队长", "队员", "班长", "参谋长", "干事",
-    "总干事", "組長", "主任委員", "委員", "成員", "祕書長", "秘書長", "總指揮", "會長", "總負責人", "召集委員", "总负责人", "总召集人",
-    "观察员", "组成人员", "总顾问", "总监", "总调度", "调度长", "站长", "所长", "主编", "总编辑"
-  };
+  private static final Set<String> BASES =
+      Set.of(
+          "组长", "主任", "主任委员", "委员", "成员", "组员", "秘书长", "召集人", "牵头人", "总指挥", "指挥", "指挥长", "政委",
+          "政治委员", "督导", "总督导", "督导长", "顾问", "会长", "理事长", "理事", "主席", "总协调", "协调人", "总协调人", "联络员",
+          "河长", "总河长", "湖长", "林长", "总林长", "链长", "总链长", "田长", "路长", "街长", "团长", "领队", "队长", "队员",
+          "班长", "参谋长", "干事", "总干事", "組長", "主任委員", "委員", "成員", "祕書長", "秘書長", "總指揮", "會長", "總負責人",
+          "召集委員", "总负责人", "总召集人", "观察员", "组成人员", "总顾问", "总监", "总调度", "调度长", "站长", "所长", "主编",
+          "总编辑");
 
-  private static final CharSet BASE_ENDS = CharSet.lastOf(BASES);
+  private static final int SHORTEST_BASE = 2;
+  private static final int LONGEST_BASE = 4;
+
+  private static final CharSet BASE_ENDS = CharSet.lastOf(BASES.toArray(new String[0]));
 
   /** What may stand before it. */
   private static final WordSet PREFIXES =
@@ -48,25 +52,24 @@ record RosterRole(String name, int end, boolean colon) {
     if (!Chars.isHan(Chars.at(text, from))) {
       return null;
     }
-    StringBuilder dense = new StringBuilder();
-    for (int i = from; i < text.length() && dense.length() <= LONGEST; i++) {
+    char[] dense = new char[LONGEST + 1];
+    int length = 0;
+    for (int i = from; i < text.length() && length <= LONGEST; i++) {
       char c = text.charAt(i);
-      if (c == '：' || c == ':' || c == '（' || c == '(') {
-        return closed(text, i, dense.toString());
-      }
-      if (!Blanks.isBlank(c) && c != '*') {
-        if (!Chars.isHan(c)) {
-          return null;
-        }
-        dense.append(c);
-      } else if (i > from && dense.length() >= 2 && isRole(dense.toString())) {
+      if (Chars.isHan(c)) {
+        dense[length++] = c;
+      } else if (c == '：' || c == ':' || c == '（' || c == '(') {
+        return closed(text, i, new String(dense, 0, length));
+      } else if (!Blanks.isBlank(c) && c != '*') {
+        return null;
+      } else if (length >= 2 && isRole(new String(dense, 0, length))) {
         int next = Chars.skip(text, i);
         if (PersonName.at(text, next) != null) {
-          return new RosterRole(dense.toString(), next, false);
+          return new RosterRole(new String(dense, 0, length), next, false);
         }
       }
     }
-    return alone(text, from, dense.toString());
+    return length > LONGEST ? null : alone(text, from, new String(dense, 0, length));
   }
 
   /** A role that is all there is on its line, usual or with its letters spaced out: {@code 组　长}. */
@@ -94,8 +97,9 @@ record RosterRole(String name, int end, boolean colon) {
     if (!BASE_ENDS.has(dense.charAt(dense.length() - 1))) {
       return false;
     }
-    for (String base : BASES) {
-      if (dense.endsWith(base) && isPrefix(dense.substring(0, dense.length() - base.length()))) {
+    int end = Math.max(0, dense.length() - LONGEST_BASE);
+    for (int i = dense.length() - SHORTEST_BASE; i >= end; i--) {
+      if (BASES.contains(dense.substring(i)) && isPrefix(dense.substring(0, i))) {
         return true;
       }
     }

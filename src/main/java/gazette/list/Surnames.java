@@ -1,6 +1,7 @@
 package gazette.list;
 
 import gazette.source.CharSet;
+import gazette.source.WordSet;
 
 /**
  * The family names (姓氏) of persons in rosters and lists of appointments, used only where a name is
@@ -23,21 +24,19 @@ final class Surnames {
               + "闫招粟操鹿禤麦闭岂智续次扎格达阿买吾努玉亚洛尼嘎才旦丹仁拉朵青热火妥锁撒拜喇勉海回绽展庹"
               + "仝郇亓綦厐隽矫咎尉由战初辇丑付代鲜冶赫佘攸檀酒昃宾雒茆昂尧鄯荔苌锺冮岱扆楼仉佴粱盘");
 
-  private static final String[] DOUBLE = {
-    "欧阳", "上官", "司马", "司徒", "诸葛", "皇甫", "尉迟", "夏侯", "东方", "慕容", "令狐", "公孙", "端木", "轩辕", "长孙",
-    "宇文", "鲜于", "闻人", "万俟", "司空", "独孤", "南宫", "西门", "东郭", "百里", "呼延", "澹台", "拓跋", "赫连", "申屠",
-    "太史", "钟离", "公羊", "濮阳", "淳于", "单于", "仲孙", "亓官", "闾丘", "公冶", "纳兰", "达瓦", "扎西", "次仁", "旦增",
-    "买买", "阿布", "艾尼", "努尔", "古丽", "巴特", "乌兰", "宝音"
-  };
+  private static final WordSet DOUBLE =
+      WordSet.of(
+          "欧阳", "上官", "司马", "司徒", "诸葛", "皇甫", "尉迟", "夏侯", "东方", "慕容", "令狐", "公孙", "端木", "轩辕", "长孙",
+          "宇文", "鲜于", "闻人", "万俟", "司空", "独孤", "南宫", "西门", "东郭", "百里", "呼延", "澹台", "拓跋", "赫连", "申屠",
+          "太史", "钟离", "公羊", "濮阳", "淳于", "单于", "仲孙", "亓官", "闾丘", "公冶", "纳兰", "达瓦", "扎西", "次仁", "旦增",
+          "买买", "阿布", "艾尼", "努尔", "古丽", "巴特", "乌兰", "宝音");
 
   private Surnames() {}
 
   /** The length of the family name at the index: 2 of {@code 欧阳}, 1 of {@code 王}, 0 of none. */
   static int length(String text, int from) {
-    for (String name : DOUBLE) {
-      if (text.startsWith(name, from)) {
-        return 2;
-      }
+    if (DOUBLE.at(text, from) != null) {
+      return 2;
     }
     return from < text.length() && SINGLE.has(text.charAt(from)) ? 1 : 0;
   }

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DocumentNumbers {
   private static final int LONGEST_WHOLE = 80;
+
+  /** So much of a text is looked at at once, as one number after another is found in long ones. */
+  private static final int PIECE = 256;
+
   private static final CharSet OUTER_OPENING = CharSet.of("（([［〔【");
   private static final CharSet OUTER_CLOSING = CharSet.of("）)]］〕】");
 
@@ -21,12 +25,18 @@ public final class DocumentNumbers {
    * there is none. Words before an agency code are not part of it, nor is a phone number.
    */
   public static @Nullable NumberReading find(String text, int from) {
-    for (int i = Math.max(from, 0); i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean plain = c >= 0x4E00 && c <= 0x9FFF && c != '令' && c != '告' && c != '号';
-      NumberReading reading = plain ? null : readAround(text, i);
-      if (reading != null && reading.start() >= from) {
-        return reading;
+    int length = text.length();
+    char[] piece = new char[Math.min(PIECE, Math.max(0, length - from))];
+    for (int start = Math.max(from, 0); start < length; start += piece.length) {
+      int size = Math.min(piece.length, length - start);
+      text.getChars(start, start + size, piece, 0);
+      for (int i = 0; i < size; i++) {
+        char c = piece[i];
+        boolean plain = c >= 0x4E00 && c <= 0x9FFF && c != '令' && c != '告' && c != '号';
+        NumberReading reading = plain ? null : readAround(text, start + i);
+        if (reading != null && reading.start() >= from) {
+          return reading;
+        }
       }
     }
     return null;

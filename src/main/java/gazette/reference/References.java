@@ -4,6 +4,7 @@ import gazette.model.Reference;
 import gazette.notation.Brackets;
 import gazette.notation.DocumentNumbers;
 import gazette.notation.NumberReading;
+import gazette.source.CharSet;
 import gazette.source.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.List;
  * own.
  */
 public final class References {
+  private static final CharSet NUMBERED = CharSet.of("号號");
+
   private References() {}
 
   /**
@@ -24,7 +27,7 @@ public final class References {
    */
   public static List<Reference> read(Passage paragraph) {
     String text = paragraph.text();
-    if (text.indexOf('号') < 0 && text.indexOf('號') < 0) {
+    if (!paragraph.mayHold(NUMBERED) || text.indexOf('号') < 0 && text.indexOf('號') < 0) {
       return List.of();
     }
     NumberReading number = DocumentNumbers.find(text, 0);

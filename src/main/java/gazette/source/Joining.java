@@ -14,31 +14,27 @@ final class Joining {
 
   /** The text without white space that touches a CJK character on both sides. */
   static String compact(String text) {
-    StringBuilder kept = null;
-    int length = text.length();
+    char[] chars = text.toCharArray();
+    int length = chars.length;
+    int kept = 0;
     for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (!Blanks.isBlank(c)) {
-        if (kept != null) {
-          kept.append(c);
-        }
+      char c = chars[i];
+      if (c > 0x3000 && c != 0xFEFF || !Blanks.isBlank(c)) {
+        chars[kept++] = c;
         continue;
       }
-      int end = i;
-      while (end < length && Blanks.isBlank(text.charAt(end))) {
+      int end = i + 1;
+      while (end < length && Blanks.isBlank(chars[end])) {
         end++;
       }
       boolean inner = i > 0 && end < length;
-      boolean drop = inner && !isNarrow(text.charAt(i - 1)) && !isNarrow(text.charAt(end));
-      if (kept == null) {
-        kept = new StringBuilder(length).append(text, 0, i);
-      }
-      if (!drop) {
-        kept.append(text, i, end);
+      if (!inner || isNarrow(chars[i - 1]) || isNarrow(chars[end])) {
+        System.arraycopy(chars, i, chars, kept, end - i);
+        kept += end - i;
       }
       i = end - 1;
     }
-    return kept == null ? text : kept.toString();
+    return kept == length ? text : new String(chars, 0, kept);
   }
 
   static boolean isLatin(char c) {

@@ -86,7 +86,7 @@ public final class Passage {
    * written.
    */
   public String compact() {
-    return Joining.compact(text);
+    return mayHold(Blanks.ALL) ? Joining.compact(text) : text;
   }
 
   /** The part of the passage from one index of its text to another (exclusive). */
@@ -141,15 +141,20 @@ public final class Passage {
 
   /** The passage without blanks at its ends. */
   public Passage trim() {
-    int from = 0;
-    int to = text.length();
-    while (from < to && Blanks.isBlank(text.charAt(from))) {
-      from++;
+    return mayHold(Blanks.ALL) ? trimmed(0, text.length()) : this;
+  }
+
+  /** The part from one index to another (exclusive) without blanks at its ends. */
+  public Passage trimmed(int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && Blanks.isBlank(text.charAt(start))) {
+      start++;
     }
-    while (to > from && Blanks.isBlank(text.charAt(to - 1))) {
-      to--;
+    while (end > start && Blanks.isBlank(text.charAt(end - 1))) {
+      end--;
     }
-    return sub(from, to);
+    return sub(start, end);
   }
 
   /**
@@ -175,7 +180,8 @@ public final class Passage {
       System.arraycopy(next.runs, r, all, to, WIDTH);
       all[to + AT] += shift;
     }
-    return new Passage(text + between + next.text, all, traits | Traits.of(between) | next.traits);
+    return new Passage(
+        text.concat(between).concat(next.text), all, traits | Traits.of(between) | next.traits);
   }
 
   /** Several passages joined in order; it takes time in proportion to their length. */

@@ -23,6 +23,9 @@ public record Span(int first, int last) {
 
   /** The smallest span that holds both. */
   public Span hull(Span other) {
+    if (first <= other.first && last >= other.last) {
+      return this;
+    }
     return new Span(Math.min(first, other.first), Math.max(last, other.last));
   }
 

@@ -98,7 +98,7 @@ final class Appointments {
       }
       paragraphs.addAll(Loose.texts(block));
     }
-    List<Passage> titles = part.head().titles().stream().map(Block::text).toList();
+    List<Passage> titles = DocumentReader.passages(part.head().titles());
     String date = document.signature() == null ? null : document.signature().date();
     AppointmentList list =
         AppointmentReader.read(id, document.id(), titles, paragraphs, date, said).list();

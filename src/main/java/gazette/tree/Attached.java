@@ -28,7 +28,9 @@ final class Attached {
 
   String title() {
     StringBuilder title = new StringBuilder();
-    titles.forEach(line -> title.append(line.title()));
+    for (Block line : titles) {
+      title.append(line.title());
+    }
     return title.toString();
   }
 }

@@ -10,7 +10,6 @@ import gazette.notation.HeadNumbers;
 import gazette.notation.NumberReading;
 import gazette.notation.Numeral;
 import gazette.notation.Numerals;
-import gazette.reference.References;
 import gazette.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +66,9 @@ final class AttachmentReader {
     List<BodyNode> body = BodyReader.read(attached.body, title, id, parts, said);
     String label = attached.label == null ? null : label(attached.label);
     List<Element> elements = elements(attached);
-    attached.titles.forEach(line -> parts.references.addAll(References.read(line.text())));
+    for (Block line : attached.titles) {
+      parts.cite(line.text());
+    }
     return new Attachment(
         id,
         attached.role,
@@ -100,8 +101,12 @@ final class AttachmentReader {
     if (attached.number != null) {
       elements.add(new Element("documentNumber", attached.number.text()));
     }
-    attached.issuers.forEach(block -> elements.add(new Element("issuer", block.text())));
-    attached.history.forEach(block -> elements.add(new Element("history", block.text())));
+    for (Block block : attached.issuers) {
+      elements.add(new Element("issuer", block.text()));
+    }
+    for (Block block : attached.history) {
+      elements.add(new Element("history", block.text()));
+    }
     if (attached.address != null) {
       elements.add(new Element("recipients", attached.address.text()));
     }
@@ -111,15 +116,7 @@ final class AttachmentReader {
   }
 
   private static Span lines(Attached attached, List<Element> elements) {
-    Span span = null;
-    for (Element element : elements) {
-      span = span == null ? element.text().lines() : span.hull(element.text().lines());
-    }
-    for (Block block : attached.body) {
-      Span lines = new Span(block.first(), block.last());
-      span = span == null ? lines : span.hull(lines);
-    }
-    Span found = java.util.Objects.requireNonNull(span);
+    Span found = java.util.Objects.requireNonNull(DocumentReader.hull(elements, attached.body));
     return attached.last > found.last() ? new Span(found.first(), attached.last) : found;
   }
 

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyReader {
   private static final int FAR = 200;
-  private static final int NEAR = 5;
 
   private final List<Block> blocks;
   private final @Nullable String caption;
@@ -32,6 +31,8 @@ final class BodyReader {
   private final BodyBlocks around;
   private final UnitNode root = UnitNode.root();
   private final Sequences sequences = new Sequences();
+  private final Sequences.Ahead ahead = this::ahead;
+  private final InlineUnits inlineUnits;
   private final List<UnitNode> path = new ArrayList<>();
   private @Nullable UnitNode title;
 
@@ -39,6 +40,7 @@ final class BodyReader {
       List<Block> blocks, @Nullable String caption, DocumentParts parts, Diagnostics said) {
     this.blocks = blocks;
     this.around = new BodyBlocks(blocks);
+    this.inlineUnits = new InlineUnits(sequences, around);
     this.caption = caption;
     this.parts = parts;
     this.said = said;
@@ -96,14 +98,14 @@ final class BodyReader {
 
   private void takeUnit(int at, Passage text, UnitMarker unit) {
     Sequences.Fit fit = sequences.fit(unit);
-    say(unit.printed(text.text()), fit, text.firstLine());
+    say(text, unit, fit);
     title = fit == Sequences.Fit.FIRST || fit == Sequences.Fit.RESTART ? title : null;
     UnitNode parent = place(at, unit);
     Passage marker = text.sub(0, unit.end());
-    Passage rest = text.from(unit.end()).trim();
-    List<UnitMarker> inline = InlineUnits.find(rest.text(), sequences, nextUnits(at));
-    int end = inline.isEmpty() ? rest.length() : inline.get(0).start();
-    path.add(parent.open(unit, marker, rest.sub(0, end).trim()));
+    Passage rest = text.trimmed(unit.end(), text.length());
+    List<UnitMarker> inline = inlineUnits.find(rest, at);
+    Passage lead = inline.isEmpty() ? rest : rest.trimmed(0, inline.get(0).start());
+    path.add(parent.open(unit, marker, lead));
     takeInline(at, rest, inline);
   }
 
@@ -113,13 +115,13 @@ final class BodyReader {
       int end = i + 1 < inline.size() ? inline.get(i + 1).start() : text.length();
       UnitNode parent = place(at, unit);
       path.add(
-          parent.open(unit, text.sub(unit.start(), unit.end()), text.sub(unit.end(), end).trim()));
+          parent.open(unit, text.sub(unit.start(), unit.end()), text.trimmed(unit.end(), end)));
     }
   }
 
   /** Closes what the unit ends, and returns the node in which it opens. */
   private UnitNode place(int at, UnitMarker unit) {
-    int level = sequences.take(unit, this::ahead);
+    int level = sequences.take(unit, ahead);
     while (path.size() >= level) {
       path.remove(path.size() - 1);
     }
@@ -166,18 +168,12 @@ final class BodyReader {
   }
 
   private void takeText(int at, Passage text) {
-    List<UnitMarker> inline = InlineUnits.find(text.text(), sequences, nextUnits(at));
-    int end = inline.isEmpty() ? text.length() : inline.get(0).start();
-    Passage lead = text.sub(0, end).trim();
+    List<UnitMarker> inline = inlineUnits.find(text, at);
+    Passage lead = inline.isEmpty() ? text.trim() : text.trimmed(0, inline.get(0).start());
     if (!lead.isEmpty()) {
       here().add(new Paragraph(lead));
     }
     takeInline(at, text, inline);
-  }
-
-  private List<UnitMarker> nextUnits(int at) {
-    UnitMarker next = around.nextUnit(at, NEAR);
-    return next == null ? List.of() : List.of(next);
   }
 
   /**
@@ -259,13 +255,16 @@ final class BodyReader {
         new Span(block.first(), block.last()));
   }
 
-  private void say(String marker, Sequences.Fit fit, int line) {
+  private void say(Passage text, UnitMarker unit, Sequences.Fit fit) {
     switch (fit) {
-      case GAP -> said.say(Code.NUMBER_GAP, "a number is missing before " + marker, line);
-      case REPEATED -> said.say(Code.NUMBER_REPEATED, "the number stands twice: " + marker, line);
-      case UNEXPECTED ->
-          said.say(Code.NUMBER_UNEXPECTED, "no sequence goes on with " + marker, line);
+      case GAP -> say(Code.NUMBER_GAP, "a number is missing before ", text, unit);
+      case REPEATED -> say(Code.NUMBER_REPEATED, "the number stands twice: ", text, unit);
+      case UNEXPECTED -> say(Code.NUMBER_UNEXPECTED, "no sequence goes on with ", text, unit);
       default -> {}
     }
+  }
+
+  private void say(Code code, String words, Passage text, UnitMarker unit) {
+    said.say(code, words + unit.printed(text.text()), text.firstLine());
   }
 }

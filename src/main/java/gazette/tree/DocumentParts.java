@@ -2,6 +2,8 @@ package gazette.tree;
 
 import gazette.model.Reference;
 import gazette.model.Task;
+import gazette.reference.References;
+import gazette.source.Passage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +21,14 @@ final class DocumentParts {
 
   DocumentParts(String id) {
     this.id = id;
+  }
+
+  /** Adds the documents that a passage cites. */
+  void cite(Passage passage) {
+    List<Reference> cited = References.read(passage);
+    if (!cited.isEmpty()) {
+      references.addAll(cited);
+    }
   }
 
   String nextTable() {

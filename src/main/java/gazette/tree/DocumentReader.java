@@ -16,7 +16,6 @@ import gazette.notation.DocumentNumbers;
 import gazette.notation.Genres;
 import gazette.notation.HeadNumbers;
 import gazette.notation.NumberReading;
-import gazette.reference.References;
 import gazette.section.Head;
 import gazette.section.Part;
 import gazette.source.Passage;
@@ -70,6 +69,7 @@ final class DocumentReader {
     sayDoubts();
     List<BodyNode> body = BodyReader.read(cut.letter, null, null, parts, said);
     List<Attachment> attachments = new AttachmentReader(parts, cut, said).read();
+    parts.tasks.sort((a, b) -> Integer.compare(a.lines().first(), b.lines().first()));
     readFoot();
     DocumentNumber number = number();
     references(number);
@@ -98,9 +98,7 @@ final class DocumentReader {
         foot.printed(),
         AnnexNames.of(cut.annexLists),
         attachments,
-        parts.tasks.stream()
-            .sorted((a, b) -> Integer.compare(a.lines().first(), b.lines().first()))
-            .toList(),
+        parts.tasks,
         parts.references,
         elements,
         lines());
@@ -160,7 +158,9 @@ final class DocumentReader {
   }
 
   private void add(String kind, List<Block> blocks) {
-    blocks.forEach(block -> add(kind, block));
+    for (Block block : blocks) {
+      add(kind, block);
+    }
   }
 
   /** A title over several lines is one printed item. */
@@ -171,7 +171,16 @@ final class DocumentReader {
   }
 
   static Passage joinedText(List<Block> blocks) {
-    return Passage.joined(blocks.stream().map(Block::text).toList());
+    return Passage.joined(passages(blocks));
+  }
+
+  /** What is printed of some blocks. */
+  static List<Passage> passages(List<Block> blocks) {
+    List<Passage> passages = new ArrayList<>(blocks.size());
+    for (Block block : blocks) {
+      passages.add(block.text());
+    }
+    return passages;
   }
 
   private static @Nullable String joined(List<Block> blocks) {
@@ -179,7 +188,11 @@ final class DocumentReader {
   }
 
   private static List<String> texts(List<Block> blocks) {
-    return blocks.stream().map(block -> block.text().text()).toList();
+    List<String> texts = new ArrayList<>(blocks.size());
+    for (Block block : blocks) {
+      texts.add(block.text().text());
+    }
+    return texts;
   }
 
   private @Nullable String title() {
@@ -224,7 +237,9 @@ final class DocumentReader {
 
   private String titleAsPrinted() {
     StringBuilder title = new StringBuilder();
-    head.titles().forEach(line -> title.append(line.text().text()));
+    for (Block line : head.titles()) {
+      title.append(line.text().text());
+    }
     return title.toString();
   }
 
@@ -240,7 +255,7 @@ final class DocumentReader {
 
   private void references(@Nullable DocumentNumber own) {
     for (Block block : head.titles()) {
-      parts.references.addAll(References.read(block.text()));
+      parts.cite(block.text());
     }
     if (own != null) {
       parts.references.removeIf(reference -> isOwn(reference.number(), own));
@@ -255,15 +270,23 @@ final class DocumentReader {
   }
 
   private Span lines() {
-    Span span = null;
+    return java.util.Objects.requireNonNull(hull(elements, part.blocks()));
+  }
+
+  /** The lines of what is printed; null where there is nothing. */
+  static @Nullable Span hull(List<Element> elements, List<Block> blocks) {
+    int first = Integer.MAX_VALUE;
+    int last = 0;
     for (Element element : elements) {
-      span = span == null ? element.text().lines() : span.hull(element.text().lines());
+      Span lines = element.text().lines();
+      first = Math.min(first, lines.first());
+      last = Math.max(last, lines.last());
     }
-    for (Block block : part.blocks()) {
-      Span lines = new Span(block.first(), block.last());
-      span = span == null ? lines : span.hull(lines);
+    for (Block block : blocks) {
+      first = Math.min(first, block.first());
+      last = Math.max(last, block.last());
     }
-    return java.util.Objects.requireNonNull(span);
+    return last == 0 ? null : new Span(first, last);
   }
 
   static boolean isOrder(Head head) {

@@ -2,6 +2,7 @@ package gazette.tree;
 
 import gazette.block.Block;
 import gazette.mark.LineKind;
+import gazette.source.WordSet;
 import java.util.BitSet;
 import java.util.List;
 
@@ -11,7 +12,7 @@ final class Following {
   private static final int MOST_SIGNERS = 4;
 
   /** With these a title begins that leaves its issuer to the line above. */
-  private static final List<String> ACTS = List.of("关于", "转发", "批转", "印发");
+  private static final WordSet ACTS = WordSet.of("关于", "转发", "批转", "印发");
 
   private final List<Block> blocks;
 
@@ -55,7 +56,7 @@ final class Following {
       return false;
     }
     Block next = blocks.get(at + 1);
-    return HeadShape.isTitle(next) && ACTS.stream().anyMatch(next.title()::startsWith);
+    return HeadShape.isTitle(next) && ACTS.begins(next.title());
   }
 
   /** Whether the text ends with the block: a note that more text follows is a paragraph of it. */

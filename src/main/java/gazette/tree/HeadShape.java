@@ -3,6 +3,9 @@ package gazette.tree;
 import gazette.block.Block;
 import gazette.mark.LineKind;
 import gazette.source.Blanks;
+import gazette.source.CharSet;
+import gazette.source.Passage;
+import gazette.source.WordSet;
 import java.util.List;
 
 /** What the title of an attachment looks like: a line without an end, not too long. */
@@ -12,7 +15,13 @@ final class HeadShape {
   private static final int MOST_CELLS = 40;
 
   /** The ends of the titles of tables. */
-  private static final List<String> TABLE_NAMES = List.of("表", "清单", "名单", "台账", "一览");
+  private static final WordSet TABLE_NAMES = WordSet.of("表", "清单", "名单", "台账", "一览");
+
+  private static final CharSet CLOSING = CharSet.of("。；：:;，,、！？");
+  private static final CharSet STOP = CharSet.of("。");
+  private static final CharSet SEMICOLON = CharSet.of("；");
+  private static final CharSet COMMA = CharSet.of("，");
+  private static final CharSet COLON = CharSet.of("：");
 
   private HeadShape() {}
 
@@ -39,7 +48,7 @@ final class HeadShape {
     if (cells.get(0).equals("序号")) {
       return true;
     }
-    if (TABLE_NAMES.stream().noneMatch(title::endsWith)) {
+    if (!TABLE_NAMES.ends(title)) {
       return false;
     }
     boolean words = false;
@@ -53,7 +62,8 @@ final class HeadShape {
   }
 
   static boolean isTitle(Block block) {
-    String text = block.text().text();
+    Passage passage = block.text();
+    String text = passage.text();
     if (text.isEmpty() || text.length() > LONGEST) {
       return false;
     }
@@ -62,27 +72,34 @@ final class HeadShape {
         && block.kind() != LineKind.ORDER) {
       return false;
     }
-    if (text.startsWith("单位") || namesInSentence(text) || isContact(text)) {
-      return false;
-    }
-    char last = text.charAt(text.length() - 1);
-    return "。；：:;，,、！？".indexOf(last) < 0 && text.indexOf('。') < 0 && text.indexOf('；') < 0;
+    return !CLOSING.has(text.charAt(text.length() - 1))
+        && !holds(passage, '。', STOP)
+        && !holds(passage, '；', SEMICOLON)
+        && !text.startsWith("单位")
+        && !namesInSentence(text)
+        && !isContact(text);
   }
 
   /**
    * Whether a line can head a part of a text without a number: short, without an end or a label.
    */
   static boolean headsPart(Block block) {
-    String text = block.text().text();
+    Passage passage = block.text();
+    String text = passage.text();
     return (block.kind() == LineKind.TEXT || block.kind() == LineKind.AGENCY)
         && text.length() <= 32
         && text.length() >= 2
-        && "。；：，、！？:;,.".indexOf(text.charAt(text.length() - 1)) < 0
-        && text.indexOf('。') < 0
-        && text.indexOf('，') < 0
-        && text.indexOf('：') < 0
+        && !CLOSING.has(text.charAt(text.length() - 1))
+        && text.charAt(text.length() - 1) != '.'
+        && !holds(passage, '。', STOP)
+        && !holds(passage, '，', COMMA)
+        && !holds(passage, '：', COLON)
         && !Words.isBracketed(text)
-        && !Words.isInColumns(text)
+        && !(passage.mayHold(Blanks.ALL) && Words.isInColumns(text))
         && !Words.isFigure(text);
+  }
+
+  private static boolean holds(Passage passage, char c, CharSet set) {
+    return passage.mayHold(set) && passage.text().indexOf(c) >= 0;
   }
 }

@@ -4,10 +4,8 @@ import gazette.notation.Style;
 import gazette.source.Passage;
 import gazette.task.BracketTasks;
 import gazette.task.Responsibility;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Tells the heading of a unit from its text. The shape of one unit says little (同意…的处理建议。 is no
@@ -22,28 +20,45 @@ final class Headings {
 
   private static final int MANY = 3;
 
-  private final Map<UnitNode, HeadingShape> shapes = new HashMap<>();
-  private final Map<UnitNode, Boolean> headed = new HashMap<>();
+  private static final int SHAPES = HeadingShape.values().length;
+
+  private Headings() {}
 
   /** Decides for all units that stand side by side below a node. */
-  void decide(UnitNode parent) {
-    Map<Object, List<UnitNode>> groups = new HashMap<>();
-    for (Object child : parent.children) {
-      if (child instanceof UnitNode node && node.unit != null) {
-        groups.computeIfAbsent(node.unit.style(), style -> new java.util.ArrayList<>()).add(node);
+  static void decide(UnitNode parent) {
+    for (int i = 0; i < parent.children.size(); i++) {
+      if (parent.children.get(i) instanceof UnitNode first && isOpen(first)) {
+        decideGroup(group(parent.children, i, style(first)));
       }
     }
-    groups.values().forEach(this::decideGroup);
   }
 
-  private void decideGroup(List<UnitNode> group) {
-    Map<HeadingShape, Integer> count = new EnumMap<>(HeadingShape.class);
+  private static boolean isOpen(UnitNode node) {
+    return node.unit != null && node.opening == null;
+  }
+
+  private static Style style(UnitNode node) {
+    return java.util.Objects.requireNonNull(node.unit).style();
+  }
+
+  /** The units of a style, from the first on. */
+  private static List<UnitNode> group(List<Object> children, int first, Style style) {
+    List<UnitNode> group = new ArrayList<>();
+    for (int i = first; i < children.size(); i++) {
+      if (children.get(i) instanceof UnitNode node && isOpen(node) && style(node) == style) {
+        group.add(node);
+      }
+    }
+    return group;
+  }
+
+  private static void decideGroup(List<UnitNode> group) {
+    int[] count = new int[SHAPES];
     int content = 0;
     for (UnitNode node : group) {
-      HeadingShape shape =
-          HeadingShape.of(node.rest.text(), java.util.Objects.requireNonNull(node.unit).style());
-      shapes.put(node, shape);
-      count.merge(shape, 1, Integer::sum);
+      UnitOpening opening = UnitOpening.of(node.rest, style(node));
+      node.opening = opening;
+      count[opening.shape().ordinal()]++;
       content += node.hasContent() ? 1 : 0;
     }
     int size = group.size();
@@ -57,18 +72,17 @@ final class Headings {
     }
     titles = short1 * 2 > size ? Math.max(titles, short1) : titles;
     for (UnitNode node : group) {
-      headed.put(node, isHeaded(node, count, titles, size, content));
+      node.headed = isHeaded(node, count, titles, size, content);
     }
   }
 
-  private boolean isHeaded(
-      UnitNode node, Map<HeadingShape, Integer> count, int titles, int size, int content) {
+  private static boolean isHeaded(UnitNode node, int[] count, int titles, int size, int content) {
     boolean mostAreTitles = titles * 2 >= size;
     return switch (shape(node)) {
       case ALONE ->
           isTitleAlone(node, content, size)
               || count(count, HeadingShape.STOP) > 0
-              || java.util.Objects.requireNonNull(node.unit).style().isDivision();
+              || style(node).isDivision();
       case STOP -> mostAreTitles;
       case SENTENCE ->
           node.hasUnits()
@@ -87,25 +101,26 @@ final class Headings {
   }
 
   /** The heading and the text of a unit. */
-  Heading read(UnitNode node) {
-    if (!headed.getOrDefault(node, false)) {
-      return new Heading(null, node.marker, node.rest);
+  static Heading read(UnitNode node) {
+    UnitOpening opening = node.opening;
+    Passage rest = node.rest;
+    if (opening == null || !node.headed) {
+      return new Heading(null, node.marker, rest);
     }
-    String text = node.rest.text();
-    HeadingShape shape = shape(node);
-    int end = shape.end(text);
-    int from = shape.textFrom(text);
-    if (shape == HeadingShape.ALONE) {
-      List<Responsibility> tasks = BracketTasks.read(node.rest);
+    int end = opening.end();
+    int from = opening.textFrom();
+    if (opening.shape() == HeadingShape.ALONE) {
+      List<Responsibility> tasks = BracketTasks.read(rest);
       if (!tasks.isEmpty() && tasks.get(0).start() > 0) {
         end = tasks.get(0).start();
         from = end;
       }
     }
-    int start = shape == HeadingShape.CAPTION ? 1 : 0;
-    String heading = node.rest.sub(start, end).trim().compact();
-    Passage printed = node.marker.join(node.rest.sub(0, from), "");
-    return new Heading(heading.isEmpty() ? null : heading, printed, node.rest.from(from).trim());
+    int start = opening.shape() == HeadingShape.CAPTION ? 1 : 0;
+    String heading = rest.trimmed(start, end).compact();
+    Passage printed = node.marker.join(rest.sub(0, from), "");
+    return new Heading(
+        heading.isEmpty() ? null : heading, printed, rest.trimmed(from, rest.length()));
   }
 
   /** A title without anything below it is one only beside titles that have. */
@@ -120,20 +135,20 @@ final class Headings {
   }
 
   /** Sentences of any length head what stands below them when all units of a row are so made. */
-  private static boolean areSentences(Map<HeadingShape, Integer> count, int size) {
+  private static boolean areSentences(int[] count, int size) {
     int sentences = count(count, HeadingShape.SENTENCE) + count(count, HeadingShape.LONG_SENTENCE);
     return size >= MANY && sentences == size;
   }
 
-  private static boolean areColons(Map<HeadingShape, Integer> count, int size) {
+  private static boolean areColons(int[] count, int size) {
     return size > 1 && count(count, HeadingShape.COLON) * 2 > size;
   }
 
-  private HeadingShape shape(UnitNode node) {
-    return shapes.getOrDefault(node, HeadingShape.PLAIN);
+  private static HeadingShape shape(UnitNode node) {
+    return java.util.Objects.requireNonNull(node.opening).shape();
   }
 
-  private static int count(Map<HeadingShape, Integer> counts, HeadingShape shape) {
-    return counts.getOrDefault(shape, 0);
+  private static int count(int[] counts, HeadingShape shape) {
+    return counts[shape.ordinal()];
   }
 }

@@ -1,15 +1,18 @@
 package gazette.tree;
 
 import gazette.block.Sequences;
+import gazette.notation.Digits;
 import gazette.notation.Style;
 import gazette.notation.UnitMarker;
 import gazette.notation.UnitMarkers;
 import gazette.source.Blanks;
 import gazette.source.CharSet;
+import gazette.source.Passage;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds units that begin inside a paragraph: after the end of a sentence a number stands that goes
@@ -17,58 +20,70 @@ import java.util.Set;
  */
 final class InlineUnits {
   private static final CharSet BEFORE = CharSet.of("。；：;:！？");
+  private static final Set<Style> LISTED =
+      EnumSet.of(Style.ARABIC, Style.PAREN_ARABIC, Style.PAREN_ORDINAL, Style.CIRCLED);
 
-  private InlineUnits() {}
+  /** How many blocks below a paragraph its next unit may stand. */
+  private static final int NEAR = 5;
+
+  private final Sequences open;
+  private final BodyBlocks around;
 
   /**
-   * The markers inside a text, in order, their start and end being indices of the text.
-   *
-   * @param open the sequences that stand open before the text
-   * @param next the reading of the number with which the unit after the text begins
+   * @param open the sequences that stand open before each text
+   * @param around the blocks of the body, for the number with which the unit after a text begins
    */
-  static List<UnitMarker> find(String text, Sequences open, List<UnitMarker> next) {
-    List<UnitMarker> found = new ArrayList<>();
-    for (int i = 0; i + 2 < text.length(); i++) {
-      if (!BEFORE.has(text.charAt(i))) {
-        continue;
+  InlineUnits(Sequences open, BodyBlocks around) {
+    this.open = open;
+    this.around = around;
+  }
+
+  /**
+   * The markers inside a paragraph, in order, their start and end being indices of it.
+   *
+   * @param block the index of the block whose paragraph it is
+   */
+  List<UnitMarker> find(Passage paragraph, int block) {
+    if (!paragraph.mayHold(BEFORE)) {
+      return List.of();
+    }
+    String text = paragraph.text();
+    char[] chars = text.toCharArray();
+    List<UnitMarker> found = List.of();
+    for (int i = 0; i < chars.length - 2; i++) {
+      char c = chars[i];
+      if (c >= 0x4E00 && c <= 0x9FFF || !BEFORE.has(c)) {
+        continue; // nearly all are Han
       }
-      UnitMarker marker = at(text, i + 1);
-      if (marker != null && goesOn(marker, found, open)) {
+      UnitMarker marker = at(text, chars, i + 1);
+      if (marker != null && goesOn(marker, found)) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
         found.add(marker);
       }
     }
-    return found.isEmpty() ? List.of() : confirmed(found, open, next);
+    return found.isEmpty() ? found : confirmed(found, around.nextUnit(block, NEAR));
   }
 
-  private static @org.jspecify.annotations.Nullable UnitMarker at(String text, int from) {
+  private static @Nullable UnitMarker at(String text, char[] chars, int from) {
     int at = from;
-    while (at < text.length() && Blanks.isBlank(text.charAt(at))) {
+    while (at < chars.length && Blanks.isBlank(chars[at])) {
       at++;
     }
-    if (at >= text.length() || !UnitMarkers.canOpen(text.charAt(at))) {
+    if (at >= chars.length || !UnitMarkers.canOpen(chars[at])) {
       return null;
     }
     for (UnitMarker marker : UnitMarkers.at(text, at)) {
-      boolean listed =
-          marker.style() == Style.ARABIC
-              || marker.style() == Style.PAREN_ARABIC
-              || marker.style() == Style.PAREN_ORDINAL
-              || marker.style() == Style.CIRCLED;
-      if (listed
+      if (LISTED.contains(marker.style())
           && !marker.weak()
-          && marker.end() < text.length()
-          && !isDigit(text.charAt(marker.end()))) {
+          && marker.end() < chars.length
+          && !Digits.isDigit(chars[marker.end()])) {
         return marker;
       }
     }
     return null;
   }
 
-  private static boolean isDigit(char c) {
-    return gazette.notation.Digits.value(c) >= 0;
-  }
-
-  private static boolean goesOn(UnitMarker marker, List<UnitMarker> found, Sequences open) {
+  private boolean goesOn(UnitMarker marker, List<UnitMarker> found) {
     for (int i = found.size() - 1; i >= 0; i--) {
       if (found.get(i).style() == marker.style()) {
         return marker.value() == found.get(i).value() + 1 || marker.value() == 1;
@@ -78,8 +93,7 @@ final class InlineUnits {
   }
 
   /** A single number that begins a sequence must be confirmed by the next. */
-  private static List<UnitMarker> confirmed(
-      List<UnitMarker> found, Sequences open, List<UnitMarker> next) {
+  private List<UnitMarker> confirmed(List<UnitMarker> found, @Nullable UnitMarker next) {
     List<UnitMarker> kept = new ArrayList<>();
     Set<Style> styles = EnumSet.noneOf(Style.class);
     for (int i = 0; i < found.size(); i++) {
@@ -87,7 +101,7 @@ final class InlineUnits {
       boolean first = marker.value() == 1;
       if (!first
           || isFollowed(marker, found.subList(i + 1, found.size()))
-          || isFollowed(marker, next)) {
+          || next != null && isFollowed(marker, List.of(next))) {
         if (first || styles.contains(marker.style()) || open.fit(marker) == Sequences.Fit.NEXT) {
           kept.add(marker);
           styles.add(marker.style());

@@ -42,7 +42,9 @@ public final class IssueReader {
   /** The tree of a text, not yet compared with its 目录 and not yet audited. */
   public static Issue read(Source source, Cut cut, Diagnostics said) {
     IssueReader reader = new IssueReader(cut, said);
-    cut.parts().forEach(reader::take);
+    for (Part part : cut.parts()) {
+      reader.take(part);
+    }
     return new Issue(
         source,
         reader.masthead,

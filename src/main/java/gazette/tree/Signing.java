@@ -37,7 +37,9 @@ final class Signing {
   /** The signature; null where there is none, or only a date that no calendar has. */
   @Nullable Signature read() {
     List<String> names = new ArrayList<>();
-    signers.forEach(signer -> names.addAll(names(signer)));
+    for (Block signer : signers) {
+      names.addAll(names(signer));
+    }
     DateReading reading = date == null ? null : dated(Words.unbracketed(date.text().text()));
     String day = reading == null ? null : reading.iso();
     return names.isEmpty() && day == null ? null : new Signature(names, day);
@@ -76,7 +78,9 @@ final class Signing {
 
   List<Element> elements() {
     List<Element> elements = new ArrayList<>();
-    signers.forEach(signer -> elements.add(new Element("signature", signer.text())));
+    for (Block signer : signers) {
+      elements.add(new Element("signature", signer.text()));
+    }
     if (date != null) {
       elements.add(new Element("signature", date.text()));
     }

@@ -26,7 +26,6 @@ final class TableRun {
   private final @Nullable String attachment;
   private final DocumentParts parts;
   private final Diagnostics said;
-  private final boolean lone;
 
   TableRun(
       List<Block> blocks,
@@ -39,10 +38,16 @@ final class TableRun {
     this.attachment = attachment;
     this.parts = parts;
     this.said = said;
-    this.lone =
-        blocks.stream()
-            .noneMatch(
-                block -> block.kind() == LineKind.UNIT || block.kind() == LineKind.BOX_TITLE);
+  }
+
+  /** Whether neither a unit nor a box stands in the body: then its title is that of the table. */
+  private boolean isLone() {
+    for (Block block : blocks) {
+      if (block.kind() == LineKind.UNIT || block.kind() == LineKind.BOX_TITLE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a table, or the caption of one, stands at an index. */
@@ -77,7 +82,7 @@ final class TableRun {
       elements.add(new Element("caption", caption.text()));
     }
     int next = goOn(first + 1, fragments, elements);
-    String name = caption != null ? caption.title() : lone ? title : null;
+    String name = caption != null ? caption.title() : isLone() ? title : null;
     TableReading reading = TableReader.read(parts.nextTable(), name, fragments, elements, said);
     node.add(reading.table());
     for (TaskRow row : reading.tasks()) {

@@ -6,7 +6,7 @@ import gazette.model.Paragraph;
 import gazette.model.Section;
 import gazette.model.Table;
 import gazette.model.Task;
-import gazette.reference.References;
+import gazette.source.Blanks;
 import gazette.source.Passage;
 import gazette.source.Span;
 import gazette.task.BracketTasks;
@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class UnitFinisher {
   private final DocumentParts parts;
   private final @Nullable String attachment;
-  private final Headings headings = new Headings();
 
   UnitFinisher(DocumentParts parts, @Nullable String attachment) {
     this.parts = parts;
@@ -28,82 +27,80 @@ final class UnitFinisher {
   }
 
   List<BodyNode> finish(UnitNode root) {
-    return children(root, 1, "", null);
-  }
-
-  private List<BodyNode> children(
-      UnitNode parent, int level, String path, @Nullable String heading) {
-    headings.decide(parent);
-    List<BodyNode> nodes = new ArrayList<>();
-    List<Passage> lines = new ArrayList<>();
-    for (Object child : parent.children) {
-      if (child instanceof Paragraph paragraph && LineTasks.isLine(paragraph.text().text())) {
-        lines.add(paragraph.text());
-        parts.references.addAll(References.read(paragraph.text()));
-      } else {
-        readLines(lines, path, heading);
-        if (child instanceof Paragraph paragraph) {
-          readText(paragraph.text(), path, heading);
-        }
-      }
-      nodes.add(child instanceof UnitNode unit ? section(unit, level, path) : (BodyNode) child);
-    }
-    readLines(lines, path, heading);
+    List<BodyNode> nodes = new ArrayList<>(root.children.size());
+    children(root, 1, null, nodes);
     return nodes;
   }
 
-  private Section section(UnitNode unit, int level, String path) {
-    if (unit.unit == null) {
-      List<BodyNode> below = children(unit, level + 1, path, unit.rest.compact());
-      parts.references.addAll(References.read(unit.rest));
-      return new Section(
-          null, level, unit.rest.compact(), unit.rest, below, hull(unit.rest, below));
+  private void children(
+      UnitNode parent, int level, @Nullable String heading, List<BodyNode> nodes) {
+    Headings.decide(parent);
+    List<Passage> lines = new ArrayList<>(0);
+    for (Object child : parent.children) {
+      if (child instanceof Paragraph paragraph && LineTasks.isLine(paragraph.text().text())) {
+        lines.add(paragraph.text());
+        parts.cite(paragraph.text());
+      } else {
+        readLines(lines, parent, heading);
+        if (child instanceof Paragraph paragraph) {
+          parts.cite(paragraph.text());
+          readTasks(paragraph.text(), parent, heading);
+        }
+      }
+      nodes.add(child instanceof UnitNode unit ? section(unit, level) : (BodyNode) child);
     }
-    Headings.Heading heading = headings.read(unit);
-    String marker = gazette.source.Blanks.without(unit.marker.text());
-    String inner = path.isEmpty() ? marker : path + "/" + marker;
-    List<BodyNode> below = new ArrayList<>();
+    readLines(lines, parent, heading);
+  }
+
+  private Section section(UnitNode unit, int level) {
+    List<BodyNode> below = new ArrayList<>(unit.children.size() + 1);
+    String above = unit.parent == null ? null : unit.parent.path;
+    if (unit.unit == null) {
+      unit.path = above;
+      String title = unit.rest.compact();
+      children(unit, level + 1, title, below);
+      parts.cite(unit.rest);
+      return new Section(null, level, title, unit.rest, below, hull(unit.rest, below));
+    }
+    String marker = Blanks.without(unit.marker.text());
+    unit.path = above == null ? marker : above + "/" + marker;
+    Headings.Heading heading = Headings.read(unit);
+    parts.cite(unit.rest);
     if (!heading.rest().isEmpty()) {
       below.add(new Paragraph(heading.rest()));
+      readTasks(unit.rest, unit, heading.text());
     }
-    parts.references.addAll(References.read(unit.rest));
-    readTasks(heading.rest().isEmpty() ? heading.rest() : unit.rest, inner, heading.text());
-    below.addAll(children(unit, level + 1, inner, heading.text()));
+    children(unit, level + 1, heading.text(), below);
     return new Section(
         marker, level, heading.text(), heading.printed(), below, hull(heading.printed(), below));
   }
 
-  private void readText(Passage text, String path, @Nullable String heading) {
-    parts.references.addAll(References.read(text));
-    readTasks(text, path, heading);
-  }
-
-  private void readTasks(Passage text, String path, @Nullable String heading) {
+  private void readTasks(Passage text, UnitNode unit, @Nullable String heading) {
     List<Responsibility> brackets = BracketTasks.read(text);
     for (Responsibility found : brackets) {
-      add(found, Task.Origin.BRACKET, path, heading);
+      add(found, Task.Origin.BRACKET, unit, heading);
     }
     if (brackets.isEmpty()) {
-      add(LineTasks.readClosing(text), Task.Origin.LINES, path, heading);
+      add(LineTasks.readClosing(text), Task.Origin.LINES, unit, heading);
     }
   }
 
-  private void readLines(List<Passage> lines, String path, @Nullable String heading) {
+  private void readLines(List<Passage> lines, UnitNode unit, @Nullable String heading) {
     if (!lines.isEmpty()) {
-      add(LineTasks.read(lines), Task.Origin.LINES, path, heading);
+      add(LineTasks.read(lines), Task.Origin.LINES, unit, heading);
       lines.clear();
     }
   }
 
   private void add(
-      @Nullable Responsibility found, Task.Origin origin, String path, @Nullable String heading) {
+      @Nullable Responsibility found, Task.Origin origin, UnitNode unit, @Nullable String heading) {
     if (found == null) {
       return;
     }
     parts.tasks.add(
         new Task(
             attachment,
-            path.isEmpty() ? null : path,
+            unit.path,
             heading,
             origin,
             found.roles(),
@@ -115,8 +112,10 @@ final class UnitFinisher {
     Span span = printed.lines();
     for (BodyNode node : below) {
       span = span.hull(node.lines());
-      for (Element caption : node instanceof Table table ? table.elements() : List.<Element>of()) {
-        span = span.hull(caption.text().lines());
+      if (node instanceof Table table) {
+        for (Element caption : table.elements()) {
+          span = span.hull(caption.text().lines());
+        }
       }
     }
     return span;

@@ -26,6 +26,15 @@ final class UnitNode {
 
   @Nullable UnitNode parent;
 
+  /** How the text begins; null until {@link Headings} has looked at it and its neighbours. */
+  @Nullable UnitOpening opening;
+
+  /** Whether the text begins with a heading. */
+  boolean headed;
+
+  /** Its marker behind those of the units it stands in: {@code 一、/（一）}; null outside all. */
+  @Nullable String path;
+
   UnitNode(@Nullable UnitNode parent, @Nullable UnitMarker unit, Passage marker, Passage rest) {
     this.parent = parent;
     this.unit = unit;

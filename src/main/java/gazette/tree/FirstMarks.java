@@ -1,0 +1,132 @@
+package gazette.tree;
+
+import gazette.source.CharSet;
+import gazette.source.Passage;
+
+/**
+ * Where the first marks of a text stand outside brackets and quotation marks; -1 where there is
+ * none.
+ */
+final class FirstMarks {
+  private static final CharSet ALL = CharSet.of("，。；：、？！,;:?!");
+
+  /** Most first sentences end within so many characters. */
+  private static final int NEAR = 64;
+
+  /** The end of a sentence. */
+  private int stop = -1;
+
+  /** Any mark. */
+  private int mark = -1;
+
+  /** Any mark but 、. */
+  private int clause = -1;
+
+  private FirstMarks() {}
+
+  /** The first marks of a passage. */
+  static FirstMarks of(Passage passage) {
+    FirstMarks found = new FirstMarks();
+    if (passage.mayHold(ALL)) {
+      String text = passage.text();
+      int length = text.length();
+      char[] near = new char[Math.min(length, NEAR)];
+      text.getChars(0, near.length, near, 0);
+      int depth = found.outside(near, 0, 0);
+      if (near.length < length && !found.areAll()) {
+        char[] chars = text.toCharArray();
+        depth = found.outside(chars, near.length, depth);
+        near = chars;
+      }
+      found.inside(near, depth);
+    }
+    return found;
+  }
+
+  int stop() {
+    return stop;
+  }
+
+  int mark() {
+    return mark;
+  }
+
+  int clause() {
+    return clause;
+  }
+
+  private boolean areAll() {
+    return stop >= 0 && mark >= 0 && clause >= 0;
+  }
+
+  /** Looks on outside brackets, and returns how deep in brackets the text ends. */
+  private int outside(char[] chars, int from, int above) {
+    int depth = above;
+    for (int i = from; i < chars.length && (stop < 0 || mark < 0 || clause < 0); i++) {
+      char c = chars[i];
+      if (c >= 0x4E00 && c <= 0x9FFF) {
+        continue; // no mark
+      }
+      int step = step(c);
+      if (step != 0) {
+        depth = Math.max(0, depth + step);
+      } else if (depth == 0) {
+        note(c, i);
+      }
+    }
+    return depth;
+  }
+
+  /** Brackets that are never closed hide nothing. */
+  private void inside(char[] chars, int depth) {
+    for (int i = 0; depth > 0 && i < chars.length && !areAll(); i++) {
+      note(chars[i], i);
+    }
+  }
+
+  /** How much deeper in brackets the text is behind a character. */
+  private static int step(char c) {
+    return switch (c) {
+      case '（', '(', '《', '“' -> 1;
+      case '）', ')', '》', '”' -> -1;
+      default -> 0;
+    };
+  }
+
+  private void note(char c, int at) {
+    switch (c) {
+      case '。', '？', '！' -> {
+        stop = stop < 0 ? at : stop;
+        clause = clause < 0 ? at : clause;
+        mark = mark < 0 ? at : mark;
+      }
+      case '，', '；', '：', ',', ';', ':' -> {
+        clause = clause < 0 ? at : clause;
+        mark = mark < 0 ? at : mark;
+      }
+      case '、' -> mark = mark < 0 ? at : mark;
+      case '?', '!' -> stop = stop < 0 ? at : stop;
+      default -> {}
+    }
+  }
+
+  /** Whether one of some characters stands in a text outside brackets that are closed. */
+  static boolean holds(String text, CharSet characters) {
+    int depth = 0;
+    boolean inside = false;
+    char[] chars = text.toCharArray();
+    for (char c : chars) {
+      if (c >= 0x4E00 && c <= 0x9FFF) {
+        continue;
+      }
+      if (characters.has(c)) {
+        if (depth == 0) {
+          return true;
+        }
+        inside = true;
+      }
+      depth = Math.max(0, depth + step(c));
+    }
+    return inside && depth > 0;
+  }
+}
