@@ -137,7 +137,11 @@ public final class Brackets {
     int[] open = new int[8];
     int depth = 0;
     for (int i = 0; i < chars.length; i++) {
-      int kind = KIND_OF[chars[i]];
+      char c = chars[i];
+      if (c >= Text.FIRST_HAN && c <= Text.LAST_HAN) {
+        continue;
+      }
+      int kind = KIND_OF[c];
       if (kind > 0) {
         open = depth == open.length ? Arrays.copyOf(open, depth * 2) : open;
         open[depth++] = i;

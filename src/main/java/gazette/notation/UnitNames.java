@@ -49,7 +49,31 @@ public final class UnitNames {
 
   private static final int LONGEST_MANNER = 8;
 
+  /** No other character above it is a blank but the {@link #BYTE_ORDER_MARK}. */
+  private static final char LAST_BLANK = 0x3000;
+
+  private static final char BYTE_ORDER_MARK = 0xFEFF;
+
   private UnitNames() {}
+
+  /**
+   * What a list holds beside names.
+   *
+   * @param spaced whether it may have blanks
+   * @param more whether it may have 等 or a predicate
+   */
+  private record Signs(boolean spaced, boolean more) {
+    static Signs of(String text) {
+      boolean spaced = false;
+      boolean more = false;
+      char[] chars = text.toCharArray();
+      for (char c : chars) {
+        spaced |= c <= LAST_BLANK || c == BYTE_ORDER_MARK;
+        more |= c == '等' || c == '职' || c == '分' || c == '责';
+      }
+      return new Signs(spaced, more);
+    }
+  }
 
   /**
    * The names of a list, in order: {@code 市教育局、各县（市、区）等按职责分工负责。} gives {@code [市教育局, 各县（市、区）]}.
@@ -57,7 +81,8 @@ public final class UnitNames {
    * put together when its first half is no unit.
    */
   public static List<String> split(String text) {
-    boolean spaced = Blanks.without(text).length() < text.length();
+    Signs signs = Signs.of(text);
+    boolean spaced = signs.spaced();
     String tight = spaced ? withoutBlankBeforeBrackets(text) : text;
     List<int[]> ranges = Brackets.ranges(tight, SEPARATORS);
     List<String> names = new ArrayList<>();
@@ -66,7 +91,9 @@ public final class UnitNames {
       while (spaced && i + 1 < ranges.size() && isCut(tight, ranges, i)) {
         i++;
       }
-      add(names, tight.substring(range[0], ranges.get(i)[1]));
+      String piece = tight.substring(range[0], ranges.get(i)[1]);
+      String name = spaced ? Blanks.without(piece) : piece;
+      add(names, signs.more() ? withoutOthers(withoutPredicate(name)) : name);
     }
     return names;
   }
@@ -87,7 +114,7 @@ public final class UnitNames {
         names.set(last, names.get(last) + piece);
         half = false;
       } else {
-        add(names, piece);
+        add(names, withoutOthers(withoutPredicate(Blanks.without(piece))));
         half = single;
       }
     }
@@ -146,8 +173,7 @@ public final class UnitNames {
     return at + 1 < text.length() && OPENING.has(text.charAt(at + 1));
   }
 
-  private static void add(List<String> names, String piece) {
-    String name = withoutOthers(withoutPredicate(Blanks.without(piece)));
+  private static void add(List<String> names, String name) {
     if (!name.isEmpty()) {
       names.add(name);
     }
@@ -168,7 +194,7 @@ public final class UnitNames {
   }
 
   private static String withoutPredicate(String name) {
-    if (!mayHoldPredicate(name)) {
+    if (name.indexOf('职') < 0 && name.indexOf('分') < 0 && name.indexOf('责') < 0) {
       return name;
     }
     for (String manner : MANNERS) {
@@ -183,16 +209,6 @@ public final class UnitNames {
       }
     }
     return name;
-  }
-
-  private static boolean mayHoldPredicate(String name) {
-    char[] chars = name.toCharArray();
-    for (char c : chars) {
-      if (c == '职' || c == '分' || c == '责') {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean dutyFollows(String name, int from) {

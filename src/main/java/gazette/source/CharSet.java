@@ -5,18 +5,20 @@ package gazette.source;
  * texts are refused as a whole, by {@link Line#mayHold} and {@link Passage#mayHold}.
  */
 public final class CharSet {
-  /** At most one slot in four is filled, so that one look mostly tells. */
-  private static final int ROOM = 8;
+  /** At most one slot in eight is filled, so that one look mostly tells. */
+  private static final int ROOM = 16;
 
   /**
    * Each character in the slot of its last bits, or in the next free one; 0 where there is none.
    */
   private final char[] slots;
 
+  private final int mask;
   private final long traits;
 
   private CharSet(char[] slots, long traits) {
     this.slots = slots;
+    this.mask = slots.length - 1;
     this.traits = traits;
   }
 
@@ -50,20 +52,24 @@ public final class CharSet {
 
   /** Whether the character is one of them. */
   public boolean has(char c) {
-    int at = c & (slots.length - 1);
-    for (char slot = slots[at]; slot != 0; slot = slots[at]) {
-      if (slot == c) {
-        return true;
-      }
-      at = (at + 1) & (slots.length - 1);
+    char slot = slots[c & mask];
+    return slot != 0 && (slot == c || isBehind(c)); // so short that compilers put it in place
+  }
+
+  /** Whether the character had to go to a slot behind its own. */
+  private boolean isBehind(char c) {
+    int at = (c + 1) & mask;
+    while (slots[at] != 0 && slots[at] != c) {
+      at = (at + 1) & mask;
     }
-    return false;
+    return slots[at] != 0;
   }
 
   /** Whether one of them stands in the text. */
   public boolean isIn(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (has(text.charAt(i))) {
+    char[] chars = text.toCharArray();
+    for (char c : chars) {
+      if (has(c)) {
         return true;
       }
     }

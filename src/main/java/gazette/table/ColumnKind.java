@@ -66,7 +66,7 @@ enum ColumnKind {
         filled++;
         numbers += NumberText.isQuantity(text) ? 1 : 0;
         length += text.length();
-        counts &= text.equals(String.valueOf(next++)) || row.isTotal();
+        counts = counts && (text.equals(String.valueOf(next++)) || row.isTotal());
       }
     }
     if (counts && filled > 1) {

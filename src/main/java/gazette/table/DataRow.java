@@ -105,6 +105,9 @@ final class DataRow {
 
   /** Its cells, padded to a width and cut behind it where nothing is lost. */
   List<Cell> padded(int width) {
+    if (cells.size() == width) {
+      return cells;
+    }
     List<Cell> all = new ArrayList<>(cells);
     while (all.size() < width) {
       all.add(Cell.EMPTY);

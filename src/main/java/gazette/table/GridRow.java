@@ -10,12 +10,15 @@ import java.util.List;
  * @param cells in order, empty ones included
  * @param lines the lines of the source on which it stands
  * @param header whether the source marks it as a header row: {@code <th>}, or a ruler below it
+ * @param width the number of cells without the empty ones at the end
+ * @param filled how many cells have a text of their own
  */
-record GridRow(List<Cell> cells, Span lines, boolean header) {
+record GridRow(List<Cell> cells, Span lines, boolean header, int width, int filled) {
   private static final int MOST_LINES = 120;
 
-  GridRow {
-    cells = List.copyOf(cells);
+  /** A row of such cells. */
+  GridRow(List<Cell> cells, Span lines, boolean header) {
+    this(List.copyOf(cells), lines, header, width(cells), filled(cells));
   }
 
   /** The cell of a column; empty beyond the last. */
@@ -23,8 +26,7 @@ record GridRow(List<Cell> cells, Span lines, boolean header) {
     return column < cells.size() ? cells.get(column) : Cell.EMPTY;
   }
 
-  /** The number of cells without the empty ones at the end. */
-  int width() {
+  private static int width(List<Cell> cells) {
     int width = cells.size();
     while (width > 0 && cells.get(width - 1).shown().isEmpty()) {
       width--;
@@ -32,11 +34,10 @@ record GridRow(List<Cell> cells, Span lines, boolean header) {
     return width;
   }
 
-  /** How many cells have a text of their own. */
-  int filled() {
+  private static int filled(List<Cell> cells) {
     int filled = 0;
-    for (Cell cell : cells) {
-      filled += cell.isEmpty() ? 0 : 1;
+    for (int i = 0; i < cells.size(); i++) {
+      filled += cells.get(i).isEmpty() ? 0 : 1;
     }
     return filled;
   }
@@ -79,6 +80,6 @@ record GridRow(List<Cell> cells, Span lines, boolean header) {
 
   /** The same row, marked as a header. */
   GridRow asHeader() {
-    return new GridRow(cells, lines, true);
+    return new GridRow(cells, lines, true, width, filled);
   }
 }

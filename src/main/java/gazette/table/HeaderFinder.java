@@ -142,8 +142,8 @@ final class HeaderFinder {
     if (first.filled() < 2 || !allTitles(first) || hasGaps(first, levels)) {
       return false;
     }
-    return !FormShape.isForm(rows)
-        && (isNamed(first) || differs(at, levels) || standsOut(at, levels));
+    return (isNamed(first) || differs(at, levels) || standsOut(at, levels))
+        && !FormShape.isForm(rows);
   }
 
   /** A single header row may leave the corner, or one more column, without a name. */

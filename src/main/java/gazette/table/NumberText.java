@@ -82,7 +82,8 @@ final class NumberText {
   }
 
   private static boolean mayOpen(char c) {
-    return Character.isDigit(c) || SIGNS.has(c) || Blanks.isBlank(c);
+    boolean han = c >= 0x4E00 && c <= 0x9FFF; // as nearly all cells of text begin
+    return !han && (Character.isDigit(c) || SIGNS.has(c) || Blanks.isBlank(c));
   }
 
   private static boolean isUnit(String text, int at) {

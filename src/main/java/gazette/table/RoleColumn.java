@@ -2,7 +2,7 @@ package gazette.table;
 
 import gazette.notation.RoleLabels;
 import gazette.source.CharSet;
-import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the responsibility or deadline that the name of a column says. */
@@ -13,7 +13,7 @@ final class RoleColumn {
   /**
    * Columns of lists of powers and services (权责清单): they say who acts by law, not who has a task.
    */
-  private static final List<String> NO_TASKS = List.of("实施机构", "实施主体", "执行机构", "办理机构", "承办机构");
+  private static final Set<String> NO_TASKS = Set.of("实施机构", "实施主体", "执行机构", "办理机构", "承办机构");
 
   private RoleColumn() {}
 

@@ -10,8 +10,11 @@ final class TitleText {
 
   /** {@code 主 要 内 容} gives {@code 主要内容}; {@code 2023 年} stays. */
   static String plain(String text) {
-    StringBuilder kept = new StringBuilder(text.length());
     int length = text.length();
+    if (Blanks.without(text).length() == length) {
+      return text;
+    }
+    StringBuilder kept = new StringBuilder(length);
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
       if (!Blanks.isBlank(c)) {

@@ -37,13 +37,21 @@ final class Duties {
   }
 
   private void put(String label, @Nullable Role role, String name) {
-    parts.computeIfAbsent(label, key -> new Names(role, new ArrayList<>())).names().add(name);
+    Names part = parts.get(label);
+    if (part == null) {
+      part = new Names(role, new ArrayList<>());
+      parts.put(label, part);
+    }
+    part.names().add(name);
   }
 
   /** Adds all that a sentence says. */
   void add(Duties sentence) {
-    sentence.parts.forEach(
-        (label, part) -> part.names().forEach(name -> put(label, part.role(), name)));
+    for (Map.Entry<String, Names> part : sentence.parts.entrySet()) {
+      for (String name : part.getValue().names()) {
+        put(part.getKey(), part.getValue().role(), name);
+      }
+    }
     addDeadline(sentence.deadline.toString());
     labelled |= sentence.labelled;
     verbs |= sentence.verbs;
@@ -99,7 +107,11 @@ final class Duties {
   }
 
   int count() {
-    return parts.values().stream().mapToInt(part -> part.names().size()).sum();
+    int count = 0;
+    for (Names part : parts.values()) {
+      count += part.names().size();
+    }
+    return count;
   }
 
   @Nullable String deadline() {
@@ -108,7 +120,9 @@ final class Duties {
 
   List<Task.Part> roles() {
     List<Task.Part> roles = new ArrayList<>();
-    parts.forEach((label, part) -> roles.add(new Task.Part(label, part.role(), part.names())));
+    for (Map.Entry<String, Names> part : parts.entrySet()) {
+      roles.add(new Task.Part(part.getKey(), part.getValue().role(), part.getValue().names()));
+    }
     return roles;
   }
 }
