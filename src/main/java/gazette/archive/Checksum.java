@@ -64,7 +64,8 @@ record Checksum(String text) {
 
     /** The sum of all so far. */
     Checksum sum() {
-      return new Checksum("%d-%08x".formatted(length, getChecksum().getValue()));
+      return new Checksum(
+          length + "-" + HexFormat.of().toHexDigits((int) getChecksum().getValue()));
     }
   }
 }

@@ -86,12 +86,11 @@ record Converter(
   }
 
   private Result attempt(InputText input) {
-    String hash = null;
+    byte[] bytes = null;
     Outcome failure;
     try {
-      byte[] bytes = input.read();
-      hash = manifest.of(String.valueOf(input.output())) == null ? null : Checksum.sha256(bytes);
-      return result(input, bytes, hash);
+      bytes = input.read();
+      return result(input, bytes);
     } catch (UnreadableInputException e) {
       failure = Outcome.failed(input, Status.UNREADABLE, e.getMessage());
     } catch (NotTextException e) {
@@ -101,18 +100,16 @@ record Converter(
     } catch (RuntimeException | StackOverflowError e) {
       failure = Outcome.fault(input, e);
     }
-    return failed(input, failure, hash);
+    return failed(input, failure, bytes);
   }
 
-  private Result result(InputText input, byte[] bytes, @Nullable String hash)
-      throws NotTextException, WriteFault {
+  private Result result(InputText input, byte[] bytes) throws NotTextException, WriteFault {
     String output = String.valueOf(input.output());
     Made old = manifest.of(output);
-    if (mode != Mode.FORCE && old != null && isCurrent(old, input, hash) && folder.isWhole(old)) {
+    if (mode != Mode.FORCE && old != null && isCurrent(old, input, bytes) && folder.isWhole(old)) {
       return new Result(input, Outcome.unchanged(input, old.tally(), said(old)), old);
     }
-    boolean missing = !Files.exists(folder.file(output));
-    if (mode == Mode.CHECK && missing) {
+    if (mode == Mode.CHECK && !Files.exists(folder.file(output))) {
       return new Result(input, found(input, Status.MISSING, "is missing"), null);
     }
     Issue issue = recipe.parse(bytes, input.name());
@@ -157,15 +154,17 @@ record Converter(
     return sink.sum();
   }
 
-  private boolean isCurrent(Made made, InputText input, @Nullable String hash) {
-    return hash != null && made.isOf(input.name(), hash, fingerprint);
+  private boolean isCurrent(Made made, InputText input, byte[] bytes) {
+    return made.isOf(input.name(), fingerprint) && made.sha256().equals(Checksum.sha256(bytes));
   }
 
   /**
    * The output of an older text must not pass for that of this one: it is taken away, if an earlier
    * run made it; a file of unknown origin is only named.
+   *
+   * @param bytes the text; null when it cannot be read
    */
-  private Result failed(InputText input, Outcome failure, @Nullable String hash) {
+  private Result failed(InputText input, Outcome failure, byte @Nullable [] bytes) {
     String output = input.output();
     if (mode == Mode.CHECK || output == null || !Files.exists(folder.file(output))) {
       return new Result(input, failure, null);
@@ -175,7 +174,7 @@ record Converter(
       return new Result(
           input, failure.adding(folder.file(output) + " is not of this text; remove it"), null);
     }
-    if (isCurrent(old, input, hash)) {
+    if (bytes != null && isCurrent(old, input, bytes)) {
       return new Result(input, failure, old);
     }
     String remark =

@@ -11,8 +11,8 @@ package gazette.archive;
  * @param tally the counts of the issue
  */
 record Made(String output, String source, String sha256, String by, Checksum sum, Tally tally) {
-  /** Whether the same name, bytes, program and options would make the same output. */
-  boolean isOf(String name, String hash, String fingerprint) {
-    return source.equals(name) && sha256.equals(hash) && by.equals(fingerprint);
+  /** Whether it was made of a text of this name, by the same program and options. */
+  boolean isOf(String name, String fingerprint) {
+    return source.equals(name) && by.equals(fingerprint);
   }
 }

@@ -19,8 +19,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * @param drafts how many files were begun in this run
  */
 record OutputFolder(Path path, AtomicInteger drafts) {
-  private static final String DRAFT = ".gazette-parse-%d.part";
-  private static final String DRAFTS = ".gazette-parse-*.part";
+  private static final String DRAFT = ".gazette-parse-";
+  private static final String DRAFT_END = ".part";
 
   /** A folder, which may not be there yet. */
   static OutputFolder of(Path path) {
@@ -42,11 +42,17 @@ record OutputFolder(Path path, AtomicInteger drafts) {
   /** Writes an output and gives its check sum. */
   Checksum write(String output, Data data) throws WriteFault {
     Path target = file(output);
-    Path draft = target.resolveSibling(DRAFT.formatted(drafts.incrementAndGet()));
+    Path draft = target.resolveSibling(DRAFT + drafts.incrementAndGet() + DRAFT_END);
+    boolean isPublished = false;
     try {
-      return publish(output, fill(output, draft, data), draft, target);
+      Checksum sum = fill(output, draft, data);
+      publish(output, draft, target);
+      isPublished = true;
+      return sum;
     } finally {
-      remove(draft);
+      if (!isPublished) {
+        remove(draft);
+      }
     }
   }
 
@@ -72,13 +78,12 @@ record OutputFolder(Path path, AtomicInteger drafts) {
     }
   }
 
-  private Checksum publish(String output, Checksum sum, Path draft, Path target) throws WriteFault {
+  private void publish(String output, Path draft, Path target) throws WriteFault {
     try {
       if (Files.isDirectory(target)) {
         throw new IOException("a folder stands in its place");
       }
       Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-      return sum;
     } catch (IOException e) {
       throw WriteFault.notCreated(file(output).toString(), e);
     }
@@ -108,7 +113,7 @@ record OutputFolder(Path path, AtomicInteger drafts) {
   }
 
   private static void sweepFolder(Path folder) {
-    try (DirectoryStream<Path> drafts = Files.newDirectoryStream(folder, DRAFTS)) {
+    try (DirectoryStream<Path> drafts = Files.newDirectoryStream(folder, DRAFT + "*" + DRAFT_END)) {
       drafts.forEach(OutputFolder::remove);
     } catch (IOException stay) {
       return;
