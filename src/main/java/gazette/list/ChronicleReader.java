@@ -2,6 +2,7 @@ package gazette.list;
 
 import gazette.diagnostic.Diagnostics;
 import gazette.model.Chronicle;
+import gazette.notation.UnitMarker;
 import gazette.source.Passage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,11 @@ public final class ChronicleReader {
    * Whether a line begins a new entry: with a mark ({@code △全市…}), or with a date that is set off
    * from its text ({@code 1日　市长…}, {@code 8-10日，…}, {@code 【6月1日】…}, {@code 同日　…}). A sentence that
    * begins with a date does not: {@code 6月份全市…}, {@code 5日内…}.
+   *
+   * @param units the readings of the marker at the start of the line
    */
-  public static boolean opensEntry(String text) {
-    EntryOpening opening = EntryOpening.of(text);
+  public static boolean opensEntry(String text, List<UnitMarker> units) {
+    EntryOpening opening = EntryOpening.of(text, units);
     return opening != null && opening.isSure();
   }
 

@@ -63,6 +63,11 @@ record EntryOpening(
 
   /** The opening of a text; null when it begins like any sentence. */
   static @Nullable EntryOpening of(String text) {
+    return of(text, null);
+  }
+
+  /** The same, with what {@link UnitMarkers} reads at the start of the text, if that is known. */
+  static @Nullable EntryOpening of(String text, @Nullable List<UnitMarker> units) {
     int i = Chars.start(text);
     boolean marked = EntryMark.is(Chars.at(text, i));
     if (marked) {
@@ -73,14 +78,15 @@ record EntryOpening(
     }
     EntryOpening dated = dated(text, i, marked);
     if (dated == null) {
-      return marked ? markOnly(i) : behindNumber(text, i);
+      return marked
+          ? markOnly(i)
+          : behindNumber(text, units == null || i > 0 ? UnitMarkers.at(text, i) : units);
     }
     return dated;
   }
 
   /** A date behind the number of a numbered entry: {@code 3.6月5日，…}. */
-  private static @Nullable EntryOpening behindNumber(String text, int from) {
-    List<UnitMarker> markers = UnitMarkers.at(text, from);
+  private static @Nullable EntryOpening behindNumber(String text, List<UnitMarker> markers) {
     if (markers.isEmpty()) {
       return null;
     }

@@ -6,6 +6,8 @@ import gazette.notation.Numeral;
 import gazette.notation.Numerals;
 import gazette.notation.UnitMarkers;
 import gazette.source.Blanks;
+import gazette.source.CharSet;
+import gazette.source.Line;
 import gazette.source.WordSet;
 import gazette.task.LineTasks;
 import java.util.List;
@@ -129,6 +131,10 @@ enum BodyRules implements LineRule {
           List.of("各级各部门要提高思想认识。"),
           List.of()));
 
+  private static final int LONGEST_ROLE = 15;
+
+  private static final CharSet PIPES = CharSet.of("|");
+
   private static final List<String> BOX_WORDS = List.of("专栏", "专 栏", "附栏", "专题", "信息框");
 
   private static final WordSet APPOINTMENT_ENDS =
@@ -149,13 +155,13 @@ enum BodyRules implements LineRule {
   public boolean matches(LineView line) {
     return switch (this) {
       case HTML_TABLE -> isTableTag(line.line().text());
-      case TABLE_ROW -> isRow(line.line().text());
+      case TABLE_ROW -> isRow(line.line());
       case BOX -> isBox(line.text());
       case CHRONICLE -> isChronicle(line.bare());
       case APPOINTMENTS -> !line.hasSentence() && isAppointments(line.bare());
       case RESPONSIBILITY -> LineTasks.isLine(line.text());
       case MEMBER -> hasColon(line.text()) && RosterReader.isMemberLine(line.text());
-      case ENTRY -> ChronicleReader.opensEntry(line.text());
+      case ENTRY -> ChronicleReader.opensEntry(line.text(), line.units());
       case UNIT -> !line.units().isEmpty();
       case BLANK -> line.line().isBlank();
       case TEXT -> true;
@@ -181,8 +187,9 @@ enum BodyRules implements LineRule {
     return false;
   }
 
-  private static boolean isRow(String raw) {
-    int bar = raw.indexOf('|');
+  private static boolean isRow(Line line) {
+    String raw = line.text();
+    int bar = line.mayHold(PIPES) ? raw.indexOf('|') : -1;
     if (bar >= 0 && isBarAtStart(raw, bar)) {
       return raw.indexOf('|', bar + 1) > 0;
     }
@@ -191,19 +198,17 @@ enum BodyRules implements LineRule {
       return false;
     }
     int cells = 0;
-    int from = 0;
     int tabs = 0;
-    while (from <= raw.length()) {
-      int end = raw.indexOf('\t', from);
-      if (end < 0) {
-        end = raw.length();
-      } else {
+    boolean filled = false;
+    for (int i = 0; i < raw.length() && (tabs < 2 || cells < 2); i++) {
+      char c = raw.charAt(i);
+      if (c == '\t') {
         tabs++;
-      }
-      if (!Blanks.isBlank(raw.substring(from, end))) {
+        filled = false;
+      } else if (!filled && !Blanks.isBlank(c)) {
+        filled = true;
         cells++;
       }
-      from = end + 1;
     }
     return tabs >= 2 && (cells >= 2 || cells == 1 && !Blanks.isBlank(raw.substring(0, tab)));
   }
@@ -261,10 +266,14 @@ enum BodyRules implements LineRule {
     return named && UnitMarkers.at(bare).isEmpty() && bare.indexOf('【') < 0;
   }
 
+  /** Whether a colon stands where a role can end. */
   private static boolean hasColon(String text) {
-    int half = text.indexOf(':');
-    int full = text.indexOf('：');
-    int first = half < 0 ? full : full < 0 ? half : Math.min(half, full);
-    return Math.max(half, full) > 0 && first <= 14;
+    int limit = Math.min(text.length(), LONGEST_ROLE);
+    for (int i = 0; i < limit; i++) {
+      if (Words.isColon(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

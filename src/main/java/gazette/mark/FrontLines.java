@@ -1,6 +1,7 @@
 package gazette.mark;
 
 import gazette.source.Blanks;
+import gazette.source.CharSet;
 import gazette.source.Passage;
 import java.util.List;
 
@@ -9,20 +10,23 @@ import java.util.List;
  * issue, with the heading of the contents: {@code 2023年5月31日出版　　　　目　录}.
  */
 final class FrontLines {
-  private static final int LONGEST = 160;
+  private static final int LONGEST = 161;
 
   /** So many blanks set the heading off; those inside it are fewer. */
   private static final int GAP = 6;
 
+  /** With these the heading of the contents ends. */
+  private static final CharSet LASTS = CharSet.of("录次錄");
+
   private FrontLines() {}
 
   /** The parts of a line, in order; none when it is no such line. */
-  static List<Passage> parts(Passage content) {
-    String text = content.text();
-    int last = text.length() - 1;
-    if (last > LONGEST || last < GAP || "录次錄".indexOf(text.charAt(last)) < 0) {
+  static List<Passage> parts(LineView view) {
+    if (!LASTS.has(view.last()) || !view.within(LONGEST)) {
       return List.of();
     }
+    Passage content = view.content();
+    String text = content.text();
     int gap = gapEnd(text);
     if (gap < 0 || LineRules.kindOf(text.substring(gap)) != LineKind.CONTENTS_HEADING) {
       return List.of();

@@ -138,11 +138,11 @@ enum HeadRules implements LineRule {
   public boolean matches(LineView line) {
     return switch (this) {
       case METADATA -> isMetadata(line);
-      case METADATA_ROW -> MetadataWords.isRow(line.line().text());
+      case METADATA_ROW -> MetadataWords.isRow(line.line());
       case NUMBER -> isNumber(line.text());
       case DATE ->
           line.within(30) && Dates.whole(line.text()) != null
-              || Dates.sideBySide(line.text()) != null;
+              || line.mayHold(Blanks.ALL) && Dates.sideBySide(line.text()) != null;
       case ORDER -> isOrder(line.bare());
       case AGENCY -> isAgency(line);
       case SUBTITLE -> isSubtitle(line.text());

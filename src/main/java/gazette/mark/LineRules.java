@@ -71,7 +71,7 @@ public final class LineRules {
     boolean traditional = areTraditional(lines);
     for (Line line : lines) {
       LineView view = LineView.of(line);
-      List<Passage> parts = RunOnLines.parts(view.content());
+      List<Passage> parts = RunOnLines.parts(view);
       if (parts.isEmpty()) {
         marked.add(mark(line, view, traditional ? simplified(line) : view, marked.size()));
       } else {

@@ -21,6 +21,8 @@ public final class LineView {
   private final Line line;
   private final Passage content;
   private final String text;
+  private final char first;
+  private final char last;
   private @Nullable String bare;
   private @Nullable String label;
   private @Nullable List<UnitMarker> units;
@@ -29,6 +31,8 @@ public final class LineView {
     this.line = line;
     this.content = content;
     this.text = content.text();
+    this.first = text.isEmpty() ? 0 : text.charAt(0);
+    this.last = text.isEmpty() ? 0 : text.charAt(text.length() - 1);
   }
 
   /** The view of a line. */
@@ -100,17 +104,17 @@ public final class LineView {
 
   /** Whether the content holds the end of a sentence. */
   boolean hasSentence() {
-    return mayHold(Words.SENTENCE_ENDS) && Words.hasSentence(text);
+    return last == '。' || last == '；' || mayHold(Words.SENTENCE_ENDS) && Words.hasSentence(text);
   }
 
   /** The first character of the content; NUL where there is none. */
   public char first() {
-    return text.isEmpty() ? 0 : text.charAt(0);
+    return first;
   }
 
   /** The last character of the content; NUL where there is none. */
   public char last() {
-    return text.isEmpty() ? 0 : text.charAt(text.length() - 1);
+    return last;
   }
 
   /** Whether the content has at most so many characters. */

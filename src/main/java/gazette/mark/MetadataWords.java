@@ -2,11 +2,13 @@ package gazette.mark;
 
 import gazette.source.Blanks;
 import gazette.source.CharSet;
+import gazette.source.Line;
 import java.util.Set;
 
 /** The labels of the metadata block of a published document (公开信息表). */
 final class MetadataWords {
   private static final CharSet NUMBER = CharSet.of("号");
+  private static final CharSet PIPES = CharSet.of("|");
 
   private static final Set<String> WORDS =
       Set.of(
@@ -39,8 +41,9 @@ final class MetadataWords {
   }
 
   /** Whether a row between pipes or tabs begins with such a label: {@code | 索引号 | 001/2020 |}. */
-  static boolean isRow(String raw) {
-    int from = raw.indexOf('|');
+  static boolean isRow(Line line) {
+    String raw = line.text();
+    int from = line.mayHold(PIPES) ? raw.indexOf('|') : -1;
     int end = from >= 0 ? raw.indexOf('|', from + 1) : raw.indexOf('\t');
     if (end < 0 || from > 4) {
       return false;

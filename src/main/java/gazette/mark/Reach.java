@@ -43,6 +43,11 @@ public record Reach(int longest, String firsts, String lasts, CharSet needs) {
     return line.within(longest)
         && (firsts.isEmpty() || firsts.indexOf(line.first()) >= 0)
         && (lasts.isEmpty() || lasts.indexOf(line.last()) >= 0)
-        && (needs.traits() == 0 || needs.isIn(line.line().text()));
+        && isNeedMet(line);
+  }
+
+  /** Whether the line holds what it needs. */
+  boolean isNeedMet(LineView line) {
+    return needs.traits() == 0 || needs.isIn(line.line().text());
   }
 }

@@ -88,7 +88,7 @@ final class RuleTable {
     for (; open != 0; open &= open - 1) {
       int i = Long.numberOfTrailingZeros(open);
       boolean called = needs[i] == 0 || (needs[i] & traits) != 0;
-      if (called && rules[i].matches(line) && rules[i].reach().admits(line)) {
+      if (called && rules[i].matches(line) && rules[i].reach().isNeedMet(line)) {
         return rules[i];
       }
     }

@@ -32,9 +32,10 @@ final class RunOnLines {
   }
 
   /** The parts of a line, in order; none unless several cuts are sure. */
-  static List<Passage> parts(Passage content) {
-    if (content.length() < SHORTEST) {
-      return FrontLines.parts(content);
+  static List<Passage> parts(LineView view) {
+    Passage content = view.content();
+    if (view.within(SHORTEST - 1)) {
+      return FrontLines.parts(view);
     }
     RunOnLines line = new RunOnLines(content.text());
     line.cut();

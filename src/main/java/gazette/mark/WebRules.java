@@ -55,6 +55,11 @@ enum WebRules implements LineRule {
           "发布时间", "发布日期", "更新时间", "来源", "作者", "编辑", "点击", "浏览", "阅读", "访问", "字号", "字体", "打印", "分享",
           "【大】");
 
+  private static final WordSet LABEL_WORDS = WordSet.of(LABELS.toArray(new String[0]));
+
+  /** So far before a colon a label begins: its four characters and two more. */
+  private static final int LONGEST_LABEL = 6;
+
   /** What only a page says of itself, never the block of metadata above a document. */
   private static final List<String> PAGE_LABELS =
       List.of("来源", "字号", "字体", "浏览", "点击", "阅读", "访问", "打印", "分享");
@@ -64,6 +69,7 @@ enum WebRules implements LineRule {
 
   private static final CharSet IN_ADDRESS = CharSet.of("户w");
   private static final CharSet ARROWS = CharSet.of(">&＞");
+  private static final CharSet STOPS = CharSet.of("。；");
   private static final CharSet BARS = CharSet.of("|");
   private static final CharSet DOTS = CharSet.of(".");
   private static final CharSet BEHIND_LABELS = CharSet.of("：【");
@@ -101,7 +107,10 @@ enum WebRules implements LineRule {
     if (text.equals("】") || isCredit(line) || isTimestamp(line)) {
       return true;
     }
-    if (line.hasSentence() && (text.indexOf('。') >= 0 || text.indexOf('；') >= 0)) {
+    boolean stopped =
+        line.last() == '。'
+            || line.mayHold(STOPS) && (text.indexOf('。') >= 0 || text.indexOf('；') >= 0);
+    if (stopped) {
       return false;
     }
     return line.mayHold(ARROWS) && isPath(text)
@@ -153,7 +162,7 @@ enum WebRules implements LineRule {
 
   /** 发布时间：2021-09-14 16:20　来源：市政府办公室　点击数：1208. */
   private static boolean isPageData(String text) {
-    if (text.indexOf('：') < 0 && text.indexOf('【') < 0) {
+    if (!hasLabel(text)) {
       return false;
     }
     int found = 0;
@@ -166,6 +175,18 @@ enum WebRules implements LineRule {
       found += labels ? 1 : 0;
     }
     return found >= 2;
+  }
+
+  /** Whether one of the labels stands close before some colon, or shows the sizes of letters. */
+  private static boolean hasLabel(String text) {
+    for (int colon = text.indexOf('：'); colon >= 0; colon = text.indexOf('：', colon + 1)) {
+      for (int i = Math.max(0, colon - LONGEST_LABEL); i < colon; i++) {
+        if (LABEL_WORDS.at(text, i) != null) {
+          return true;
+        }
+      }
+    }
+    return text.contains("【大】");
   }
 
   /** Whether a line that begins like metadata (发布日期：…) goes on with what only a page says. */
@@ -184,8 +205,10 @@ enum WebRules implements LineRule {
 
   /** Who took a photograph: 本报记者 林某 摄. */
   private static boolean isCredit(LineView line) {
-    String bare = line.within(60) && "摄影".indexOf(line.last()) >= 0 ? line.bare() : "";
-    return (bare.endsWith("摄") || bare.endsWith("摄影")) && bare.contains("记者");
+    return (line.last() == '摄' || line.last() == '影')
+        && line.within(60)
+        && (line.bare().endsWith("摄") || line.bare().endsWith("摄影"))
+        && line.bare().contains("记者");
   }
 
   /** When a page went on line: 2026-01-31 07:00:44. */

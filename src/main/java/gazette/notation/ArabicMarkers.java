@@ -1,5 +1,6 @@
 package gazette.notation;
 
+import gazette.notation.Numeral.Form;
 import gazette.source.Blanks;
 import gazette.source.CharSet;
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads 1. （1） 1.1 and a bare 1: the numbers in figures. */
 final class ArabicMarkers {
-  private static final int LARGEST = 999;
   private static final int DEEPEST = 6;
   private static final String POINTS = ".．﹒";
   private static final CharSet SEPARATORS = CharSet.of(POINTS + "、");
@@ -31,13 +31,12 @@ final class ArabicMarkers {
 
   private ArabicMarkers() {}
 
-  static @Nullable UnitMarker arabic(Style style, String text, int at) {
+  static @Nullable UnitMarker arabic(Style style, String text, int at, @Nullable Numeral number) {
     char c = Text.at(text, at);
     if (c >= '⒈' && c <= '⒛') {
       return one(style, c - '⒈' + 1, at, at + 1, false);
     }
-    Numeral number = number(text, at, 3);
-    if (number == null || number.value() > LARGEST) {
+    if (number == null || !isPlain(text, at, number, 3)) {
       return null;
     }
     int separator = Text.skipBlanks(text, number.end());
@@ -55,15 +54,15 @@ final class ArabicMarkers {
     return one(style, number.value(), at, separator + 1, weak);
   }
 
-  static @Nullable UnitMarker inBrackets(Style style, String text, int at) {
+  static @Nullable UnitMarker inBrackets(
+      Style style, String text, int at, @Nullable Numeral number) {
     char open = Text.at(text, at);
     if (open >= '⑴' && open <= '⒇') {
       int end = OrdinalMarkers.separatorEnd(text, at + 1);
       return one(style, open - '⑴' + 1, at, end, false);
     }
-    boolean opened = OPENING.has(open);
-    Numeral number = number(text, opened ? Text.skipBlanks(text, at + 1) : at, 3);
-    if (number == null || text.charAt(number.end() - 1) == '0' && number.value() == 0) {
+    int from = OPENING.has(open) ? Text.skipBlanks(text, at + 1) : at;
+    if (number == null || !isPlain(text, from, number, 3)) {
       return null;
     }
     int close = Text.skipBlanks(text, number.end());
@@ -75,16 +74,18 @@ final class ArabicMarkers {
     return one(style, number.value(), at, end, weak);
   }
 
-  static @Nullable UnitMarker decimal(Style style, String text, int at) {
-    Numeral part = number(text, at, 2);
-    if (part == null || !Text.isOneOf(Text.at(text, part.end()), POINTS)) {
+  static @Nullable UnitMarker decimal(Style style, String text, int at, @Nullable Numeral number) {
+    if (number == null
+        || !Text.isOneOf(Text.at(text, number.end()), POINTS)
+        || !Digits.isDigitAt(text, number.end() + 1)
+        || !isPlain(text, at, number, 2)) {
       return null;
     }
     List<Integer> path = new ArrayList<>();
-    path.add(part.value());
-    int end = part.end();
+    path.add(number.value());
+    int end = number.end();
     while (path.size() < DEEPEST && Text.isOneOf(Text.at(text, end), POINTS)) {
-      part = number(text, end + 1, 2);
+      Numeral part = number(text, end + 1, 2);
       if (part == null) {
         break;
       }
@@ -105,9 +106,9 @@ final class ArabicMarkers {
     return new UnitMarker(style, path.get(path.size() - 1), path, at, last, weak);
   }
 
-  static @Nullable UnitMarker bare(Style style, String text, int at) {
-    Numeral number = number(text, at, 2);
+  static @Nullable UnitMarker bare(Style style, String text, int at, @Nullable Numeral number) {
     if (number == null
+        || !isPlain(text, at, number, 2)
         || !Text.isBlankAt(text, number.end())
         || Text.at(text, number.end()) == '\t') {
       return null;
@@ -122,11 +123,14 @@ final class ArabicMarkers {
 
   /** A number in figures without a leading zero, of at most so many digits. */
   private static @Nullable Numeral number(String text, int at, int digits) {
-    if (!Digits.isDigitAt(text, at) || Digits.value(text.charAt(at)) == 0) {
-      return null;
-    }
-    Numeral number = Numerals.at(text, at);
-    return number == null || number.end() - at > digits ? null : number;
+    Numeral number = Digits.isDigitAt(text, at) ? Numerals.at(text, at) : null;
+    return number == null || !isPlain(text, at, number, digits) ? null : number;
+  }
+
+  private static boolean isPlain(String text, int at, Numeral number, int digits) {
+    return number.end() - at <= digits
+        && number.form() == Form.DIGITS
+        && Digits.value(text.charAt(at)) != 0;
   }
 
   /**

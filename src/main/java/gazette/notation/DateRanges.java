@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 final class DateRanges {
   private static final CharSet DASHES = CharSet.of("-–—―－‑−~～〜∼─至到");
   private static final String THIRDS = "上中下";
+
+  /** The characters with which a date can begin. */
+  private static final CharSet FIRSTS = CharSet.of("同当是本月" + THIRDS + Numerals.OPENERS);
+
   private static final CharSet LAST_OF_MONTH = CharSet.of("底末");
   private static final int END_OF_MONTH = 31;
   private static final int LONGEST_LIST = 8;
@@ -28,6 +32,9 @@ final class DateRanges {
       boolean bare) {}
 
   static @Nullable DateRange at(String text, int from) {
+    if (!FIRSTS.has(Text.at(text, from))) {
+      return null;
+    }
     DateRange same = sameAsAbove(text, from);
     if (same != null) {
       return same;

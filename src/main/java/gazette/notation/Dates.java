@@ -43,10 +43,7 @@ public final class Dates {
    * otherwise; an impossible date is returned, but has no {@code iso()}.
    */
   public static @Nullable DateReading whole(String text) {
-    int end = Text.skipBlanksBack(text, text.length());
-    if (Text.at(text, end - 1) == '。') {
-      end = Text.skipBlanksBack(text, end - 1);
-    }
+    int end = end(text);
     int start = Text.skipBlanks(text, 0);
     if (end <= start || !canBegin(text.charAt(start)) || !canEnd(text.charAt(end - 1))) {
       return null;
@@ -65,7 +62,7 @@ public final class Dates {
    * {@code 2022年5月9日　　　2022年5月9日}; null when the text is anything else, one date included.
    */
   public static @Nullable DateReading sideBySide(String text) {
-    if (text.isEmpty() || !canBegin(text.charAt(0))) {
+    if (text.isEmpty() || !canBegin(text.charAt(0)) || !canEnd(Text.at(text, end(text) - 1))) {
       return null;
     }
     DateReading last = null;
@@ -82,12 +79,21 @@ public final class Dates {
     return last == null ? null : whole(text.substring(from));
   }
 
+  /** The index after the last character but blanks and a closing 。. */
+  private static int end(String text) {
+    int end = Text.skipBlanksBack(text, text.length());
+    return Text.at(text, end - 1) == '。' ? Text.skipBlanksBack(text, end - 1) : end;
+  }
+
   /** The index from which on at least two blanks stand; -1 when there are none. */
   private static int gap(String text, int from) {
-    for (int i = from; i + 1 < text.length(); i++) {
-      if (Blanks.isBlank(text.charAt(i)) && Blanks.isBlank(text.charAt(i + 1))) {
-        return i;
+    boolean behindBlank = false;
+    for (int i = from; i < text.length(); i++) {
+      boolean blank = Blanks.isBlank(text.charAt(i));
+      if (blank && behindBlank) {
+        return i - 1;
       }
+      behindBlank = blank;
     }
     return -1;
   }

@@ -24,8 +24,8 @@ final class LabelledMarkers {
 
   private LabelledMarkers() {}
 
-  static @Nullable UnitMarker match(Style style, String text, int at, String... words) {
-    Numeral number = number(text, at);
+  static @Nullable UnitMarker match(
+      Style style, String text, int at, @Nullable Numeral number, String... words) {
     if (number == null) {
       return null;
     }
@@ -45,8 +45,7 @@ final class LabelledMarkers {
   /**
    * {@code 第一阶段：}; without a colon, a blank or a bracket after it the words are a phrase, and weak.
    */
-  static @Nullable UnitMarker stage(Style style, String text, int at) {
-    Numeral number = number(text, at);
+  static @Nullable UnitMarker stage(Style style, String text, int at, @Nullable Numeral number) {
     if (number == null) {
       return null;
     }
@@ -80,10 +79,8 @@ final class LabelledMarkers {
         isReference(text, inserted.end()));
   }
 
-  private static @Nullable Numeral number(String text, int at) {
-    if (Text.at(text, at) != '第') {
-      return null;
-    }
+  /** The number behind the 第 at an index. */
+  static @Nullable Numeral number(String text, int at) {
     Numeral number = spaced(text, Text.skipBlanks(text, at + 1));
     return number == null || number.value() > LARGEST ? null : number;
   }

@@ -18,9 +18,8 @@ final class OrdinalMarkers {
 
   private OrdinalMarkers() {}
 
-  static @Nullable UnitMarker ordinal(Style style, String text, int at) {
-    Numeral number = number(text, at);
-    if (number == null) {
+  static @Nullable UnitMarker ordinal(Style style, String text, int at, @Nullable Numeral number) {
+    if (number == null || !isPlausible(number)) {
       return null;
     }
     int i = Text.skipBlanks(text, number.end());
@@ -37,15 +36,14 @@ final class OrdinalMarkers {
         : null;
   }
 
-  static @Nullable UnitMarker inBrackets(Style style, String text, int at) {
+  static @Nullable UnitMarker inBrackets(
+      Style style, String text, int at, @Nullable Numeral number) {
     char open = Text.at(text, at);
     if (open >= '㈠' && open <= '㈩') {
       int value = open - '㈠' + 1;
       return new UnitMarker(style, value, List.of(value), at, separatorEnd(text, at + 1), false);
     }
-    boolean opened = OPENING.has(open);
-    Numeral number = number(text, opened ? Text.skipBlanks(text, at + 1) : at);
-    if (number == null) {
+    if (number == null || !isPlausible(number)) {
       return null;
     }
     int close = Text.skipBlanks(text, number.end());
@@ -76,17 +74,11 @@ final class OrdinalMarkers {
     return next != null && next.form() != Form.DIGITS && next.value() == number.value() + 1;
   }
 
-  private static @Nullable Numeral number(String text, int at) {
-    if (!Numerals.isChinese(Text.at(text, at))) {
-      return null;
-    }
-    Numeral number = Numerals.at(text, at);
-    boolean plausible =
-        number != null
-            && number.value() > 0
-            && number.value() <= LARGEST
-            && number.form() != Form.POSITIONAL;
-    return plausible ? number : null;
+  private static boolean isPlausible(Numeral number) {
+    return number.form() != Form.DIGITS
+        && number.form() != Form.POSITIONAL
+        && number.value() > 0
+        && number.value() <= LARGEST;
   }
 
   private static UnitMarker marker(Style style, Numeral number, int at, int end, boolean weak) {

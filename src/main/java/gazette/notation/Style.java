@@ -105,6 +105,11 @@ public enum Style {
     /** One character that is a number: {@code ①}, {@code Ⅳ}, {@code ㈠}. */
     SIGN;
 
+    /** Whether nothing but a number makes a marker. */
+    boolean isNumber() {
+      return this == LABEL || this == CHINESE || this == FIGURE;
+    }
+
     /** What the character opens; null for the first character of plain text. */
     static @Nullable Opener of(char c) {
       if (c < 0x2000) {
@@ -161,21 +166,23 @@ public enum Style {
   /**
    * The marker of this style at an index that holds no blank; null when there is none. One switch,
    * since so many lambdas would take a millisecond of each start.
+   *
+   * @param number what is read at the index, or behind the bracket or 第 there; null for none
    */
-  @Nullable UnitMarker match(String text, int at) {
+  @Nullable UnitMarker match(String text, int at, @Nullable Numeral number) {
     return switch (this) {
-      case PART -> LabelledMarkers.match(this, text, at, "编", "篇", "部分", "編");
-      case CHAPTER -> LabelledMarkers.match(this, text, at, "章");
-      case SECTION -> LabelledMarkers.match(this, text, at, "节", "節");
-      case ARTICLE -> LabelledMarkers.match(this, text, at, "条", "條");
-      case ORDINAL -> OrdinalMarkers.ordinal(this, text, at);
-      case PAREN_ORDINAL -> OrdinalMarkers.inBrackets(this, text, at);
-      case ARABIC -> ArabicMarkers.arabic(this, text, at);
-      case PAREN_ARABIC -> ArabicMarkers.inBrackets(this, text, at);
+      case PART -> LabelledMarkers.match(this, text, at, number, "编", "篇", "部分", "編");
+      case CHAPTER -> LabelledMarkers.match(this, text, at, number, "章");
+      case SECTION -> LabelledMarkers.match(this, text, at, number, "节", "節");
+      case ARTICLE -> LabelledMarkers.match(this, text, at, number, "条", "條");
+      case ORDINAL -> OrdinalMarkers.ordinal(this, text, at, number);
+      case PAREN_ORDINAL -> OrdinalMarkers.inBrackets(this, text, at, number);
+      case ARABIC -> ArabicMarkers.arabic(this, text, at, number);
+      case PAREN_ARABIC -> ArabicMarkers.inBrackets(this, text, at, number);
       case CIRCLED -> SignMarkers.circled(this, text, at);
-      case DECIMAL -> ArabicMarkers.decimal(this, text, at);
-      case BARE -> ArabicMarkers.bare(this, text, at);
-      case STAGE -> LabelledMarkers.stage(this, text, at);
+      case DECIMAL -> ArabicMarkers.decimal(this, text, at, number);
+      case BARE -> ArabicMarkers.bare(this, text, at, number);
+      case STAGE -> LabelledMarkers.stage(this, text, at, number);
       case LETTER -> SignMarkers.letter(this, text, at);
       case ROMAN -> SignMarkers.roman(this, text, at);
     };

@@ -3,6 +3,7 @@ package gazette.notation;
 import gazette.notation.Style.Opener;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the marker with which a numbered unit begins ({@link Style} is the table of numberings).
@@ -28,14 +29,28 @@ public final class UnitMarkers {
     if (opener == null) {
       return List.of();
     }
+    Numeral number = number(opener, text, start);
+    if (number == null && opener.isNumber()) {
+      return List.of();
+    }
     List<UnitMarker> readings = List.of();
     for (Style style : BY_OPENER[opener.ordinal()]) {
-      UnitMarker reading = style.match(text, start);
+      UnitMarker reading = style.match(text, start, number);
       if (reading != null) {
         readings = readings.isEmpty() ? List.of(reading) : with(readings, reading);
       }
     }
     return readings;
+  }
+
+  /** The number of a marker that begins so, read once for all styles; null when there is none. */
+  private static @Nullable Numeral number(Opener opener, String text, int start) {
+    return switch (opener) {
+      case LABEL -> LabelledMarkers.number(text, start);
+      case BRACKET -> Numerals.at(text, Text.skipBlanks(text, start + 1));
+      case CHINESE, FIGURE -> Numerals.at(text, start);
+      case LETTER, SIGN -> null;
+    };
   }
 
   /** Whether a marker of any style can begin with the character: decides for most texts at once. */

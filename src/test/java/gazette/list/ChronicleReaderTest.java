@@ -7,6 +7,7 @@ import gazette.diagnostic.Diagnostic;
 import gazette.diagnostic.Diagnostics;
 import gazette.model.Chronicle;
 import gazette.model.Element;
+import gazette.notation.UnitMarkers;
 import gazette.source.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,7 @@ class ChronicleReaderTest {
         "1日"
       })
   void aDateThatIsSetOffOrAMarkOpensAnEntry(String line) {
-    assertThat(ChronicleReader.opensEntry(line)).isTrue();
+    assertThat(ChronicleReader.opensEntry(line, UnitMarkers.at(line))).isTrue();
   }
 
   @ParameterizedTest
@@ -82,7 +83,7 @@ class ChronicleReaderTest {
         ""
       })
   void aSentenceOpensNoEntry(String line) {
-    assertThat(ChronicleReader.opensEntry(line)).isFalse();
+    assertThat(ChronicleReader.opensEntry(line, UnitMarkers.at(line))).isFalse();
   }
 
   @ParameterizedTest

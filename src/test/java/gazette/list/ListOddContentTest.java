@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import gazette.diagnostic.Diagnostics;
 import gazette.model.Chronicle;
 import gazette.model.Roster;
+import gazette.notation.UnitMarkers;
 import gazette.source.Line;
 import gazette.source.Passage;
 import java.time.Duration;
@@ -95,7 +96,7 @@ class ListOddContentTest {
         () -> {
           for (String start : new String[] {"", "组长：", "1日 ", "市政府决定，免去："}) {
             List<Passage> line = List.of(Passage.of(new Line(1, start + text)));
-            ChronicleReader.opensEntry(start + text);
+            ChronicleReader.opensEntry(start + text, UnitMarkers.at(start + text));
             ChronicleReader.isMonthHeading(start + text);
             AppointmentReader.isItem(start + text);
             AppointmentReader.isLead(start + text);
