@@ -74,7 +74,7 @@ public final class GazetteParser {
     Issue linked = Reconciler.reconcile(read, said); //               目录     <-> documents
     Auditor.audit(source.lines(), linked, said); //                   nothing is lost
     Suspects.say(source.lines(), linked, said); //                    what the scan garbled
-    if (linked.documents().stream().allMatch(GazetteParser::isBare)
+    if (areBare(linked.documents())
         && linked.appointments().isEmpty()
         && linked.chronicles().isEmpty()
         && !marked.isEmpty()) {
@@ -98,11 +98,16 @@ public final class GazetteParser {
   }
 
   /** A text without title, number or addressee was made a document, not recognised as one. */
-  private static boolean isBare(Document document) {
-    return document.title() == null
-        && document.number() == null
-        && document.recipients().isEmpty()
-        && document.salutation() == null;
+  private static boolean areBare(List<Document> documents) {
+    for (Document document : documents) {
+      if (document.title() != null
+          || document.number() != null
+          || !document.recipients().isEmpty()
+          || document.salutation() != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Source about(SourceText source, Diagnostics said) {

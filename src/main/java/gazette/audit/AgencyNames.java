@@ -22,7 +22,9 @@ final class AgencyNames {
 
   static AgencyNames of(Issue issue, List<ContentsEntry> entries) {
     AgencyNames names = new AgencyNames();
-    entries.forEach(entry -> names.add(entry.number()));
+    for (ContentsEntry entry : entries) {
+      names.add(entry.number());
+    }
     for (Document document : issue.documents()) {
       names.add(document.number());
       for (Attachment attachment : document.attachments()) {
@@ -38,7 +40,8 @@ final class AgencyNames {
   private void add(@Nullable DocumentNumber number) {
     String name = number == null ? null : number.agency();
     for (int end = 1; name != null && end <= Math.min(name.length(), LONGEST); end++) {
-      beginnings.merge(name.substring(0, end), 1, Integer::sum);
+      String beginning = name.substring(0, end);
+      beginnings.put(beginning, beginnings.getOrDefault(beginning, 0) + 1);
     }
   }
 

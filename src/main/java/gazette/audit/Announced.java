@@ -49,6 +49,11 @@ record Announced(
     return new Announced(id, line, FoldedTitle.of(title), FoldedTitle.of(null), null, null);
   }
 
+  /** Whether a title is of a notice of appointments, or the name of their section. */
+  static boolean isOfAppointments(String title) {
+    return title.contains("任免") || title.contains("人事");
+  }
+
   /** Each is another one, whatever it says. */
   @Override
   public boolean equals(@Nullable Object other) {

@@ -55,12 +55,20 @@ public final class Auditor {
   private void own(Leaf leaf) {
     Passage text = leaf.text();
     if (text != null) {
-      text.forEachRun((line, column, length, at) -> own(leaf, line, column, length, at));
+      text.forEachRun(new Owner(this, leaf));
     }
     for (Span span : leaf.whole()) {
       for (int line = span.first(); line <= span.last(); line++) {
         own(leaf, line, 0, lines.get(line - 1).text().length(), -1);
       }
+    }
+  }
+
+  /** Notes the runs of a leaf as owned. */
+  private record Owner(Auditor auditor, Leaf leaf) implements Passage.RunVisitor {
+    @Override
+    public void run(int line, int column, int length, int at) {
+      auditor.own(leaf, line, column, length, at);
     }
   }
 

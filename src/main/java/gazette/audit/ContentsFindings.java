@@ -172,8 +172,7 @@ final class ContentsFindings {
   /** 人事任免 alone is the name of a section, and stands for all of its notices. */
   private boolean coversAppointments() {
     for (ContentsEntry entry : entries) {
-      if (ContentsLinks.isOfAppointments(entry.title())
-          && isHeading(FoldedTitle.of(entry.title()))) {
+      if (Announced.isOfAppointments(entry.title()) && isHeading(FoldedTitle.of(entry.title()))) {
         return true;
       }
     }
@@ -238,7 +237,7 @@ final class ContentsFindings {
     for (Document document : issue.documents()) {
       String title = document.title() == null ? "" : document.title();
       boolean isExtra = !announced.isEmpty() && !announced.contains(document.id());
-      if (isExtra && !(coversAppointments && ContentsLinks.isOfAppointments(title))) {
+      if (isExtra && !(coversAppointments && Announced.isOfAppointments(title))) {
         said.say(
             Code.TOC_EXTRA_DOCUMENT,
             "not in the contents: " + (title.isEmpty() ? "a document without a title" : title),

@@ -110,7 +110,12 @@ final class ContentsLinks {
     Map<String, List<Announced>> byNumber = new HashMap<>();
     for (Announced document : documents) {
       if (document.number() != null && isFree(document)) {
-        byNumber.computeIfAbsent(document.number(), n -> new ArrayList<>()).add(document);
+        List<Announced> same = byNumber.get(document.number());
+        if (same == null) {
+          same = new ArrayList<>();
+          byNumber.put(document.number(), same);
+        }
+        same.add(document);
       }
     }
     for (int i = 0; i < found.length; i++) {
@@ -214,7 +219,7 @@ final class ContentsLinks {
       String title = entries.get(i).title();
       if (found[i] == null && (title.contains("大事记") || title.contains("大事記"))) {
         takeList(i, chronicles);
-      } else if (found[i] == null && isOfAppointments(title)) {
+      } else if (found[i] == null && Announced.isOfAppointments(title)) {
         takeList(i, appointments);
       }
     }
@@ -224,7 +229,7 @@ final class ContentsLinks {
   private void matchAppointments(List<Announced> documents) {
     int next = 0;
     for (int i = 0; i < found.length; i++) {
-      if (found[i] == null && isOfAppointments(entries.get(i).title())) {
+      if (found[i] == null && Announced.isOfAppointments(entries.get(i).title())) {
         while (next < documents.size() && !isFreeNotice(documents.get(next))) {
           next++;
         }
@@ -234,12 +239,7 @@ final class ContentsLinks {
   }
 
   private boolean isFreeNotice(Announced document) {
-    return isFree(document) && isOfAppointments(document.title().text());
-  }
-
-  /** Whether a title is of a notice of appointments, or the name of their section. */
-  static boolean isOfAppointments(String title) {
-    return title.contains("任免") || title.contains("人事");
+    return isFree(document) && Announced.isOfAppointments(document.title().text());
   }
 
   private static void add(Announced target, TitleIndex<Announced> index) {

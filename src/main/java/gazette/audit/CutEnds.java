@@ -49,13 +49,17 @@ final class CutEnds {
     if (passage.firstLine() == passage.lastLine()) {
       return;
     }
-    int[] before = {passage.firstLine()};
     passage.forEachRun(
-        (line, column, length, at) -> {
-          if (line != before[0]) {
-            lookAtCut(passage, line, at);
+        new Passage.RunVisitor() {
+          private int before = passage.firstLine();
+
+          @Override
+          public void run(int line, int column, int length, int at) {
+            if (line != before) {
+              lookAtCut(passage, line, at);
+            }
+            before = line;
           }
-          before[0] = line;
         });
   }
 

@@ -19,14 +19,19 @@ final class OddCharacters {
     Map<Character, List<OddCharacter>> byCharacter = new LinkedHashMap<>();
     for (OddCharacter odd : found) {
       if (!isForeign(odd.character()) || isAlone(odd)) {
-        List<OddCharacter> places =
-            byCharacter.computeIfAbsent(odd.character(), c -> new ArrayList<>());
+        List<OddCharacter> places = byCharacter.get(odd.character());
+        if (places == null) {
+          places = new ArrayList<>();
+          byCharacter.put(odd.character(), places);
+        }
         if (places.isEmpty() || places.get(places.size() - 1).line() != odd.line()) {
           places.add(odd);
         }
       }
     }
-    byCharacter.forEach((c, places) -> say(c, places, said));
+    for (Map.Entry<Character, List<OddCharacter>> each : byCharacter.entrySet()) {
+      say(each.getKey(), each.getValue(), said);
+    }
   }
 
   private static void say(char c, List<OddCharacter> places, Diagnostics said) {

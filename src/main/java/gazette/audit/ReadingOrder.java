@@ -43,13 +43,17 @@ final class ReadingOrder {
     if (text.firstLine() == text.lastLine()) {
       return;
     }
-    int[] before = {0};
     text.forEachRun(
-        (line, column, length, at) -> {
-          if (before[0] != 0 && line != before[0]) {
-            next[before[0]] = line;
+        new Passage.RunVisitor() {
+          private int before;
+
+          @Override
+          public void run(int line, int column, int length, int at) {
+            if (before != 0 && line != before) {
+              next[before] = line;
+            }
+            before = line;
           }
-          before[0] = line;
         });
   }
 }

@@ -76,7 +76,7 @@ final class StrayWords {
   static void say(List<LatinWord> words, Diagnostics said) {
     StrayWords stray = new StrayWords(said);
     for (LatinWord word : words) {
-      stray.counts.merge(word.letters(), 1, Integer::sum);
+      stray.counts.put(word.letters(), stray.counts.getOrDefault(word.letters(), 0) + 1);
     }
     for (LatinWord word : words) {
       stray.look(word);

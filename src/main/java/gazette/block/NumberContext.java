@@ -52,22 +52,31 @@ final class NumberContext {
 
   /** Finds the next number of a style below a line. */
   Sequences.Ahead below(int index) {
-    return (style, depth) -> {
-      int end = Math.min(lines.size(), index + 1 + FAR);
-      for (int i = landmarks.below(index); i < end; i = landmarks.below(i)) {
-        MarkedLine line = lines.get(i);
-        if (line.kind() == LineKind.DOCUMENT_NUMBER
-            || line.kind() == LineKind.ANNEX_LABEL
-            || line.kind() == LineKind.ADDRESS) {
-          return 0;
-        }
-        for (UnitMarker unit : line.mark().units()) {
-          if (unit.style() == style && unit.path().size() == depth) {
-            return unit.value();
-          }
+    return new Below(this, index);
+  }
+
+  private record Below(NumberContext context, int index) implements Sequences.Ahead {
+    @Override
+    public int next(Style style, int depth) {
+      return context.next(index, style, depth);
+    }
+  }
+
+  private int next(int index, Style style, int depth) {
+    int end = Math.min(lines.size(), index + 1 + FAR);
+    for (int i = landmarks.below(index); i < end; i = landmarks.below(i)) {
+      MarkedLine line = lines.get(i);
+      if (line.kind() == LineKind.DOCUMENT_NUMBER
+          || line.kind() == LineKind.ANNEX_LABEL
+          || line.kind() == LineKind.ADDRESS) {
+        return 0;
+      }
+      for (UnitMarker unit : line.mark().units()) {
+        if (unit.style() == style && unit.path().size() == depth) {
+          return unit.value();
         }
       }
-      return 0;
-    };
+    }
+    return 0;
   }
 }

@@ -50,15 +50,13 @@ final class RunningHeads {
       if (lines.kind(i) == LineKind.SECTION_LABEL) {
         sections.add(key(lines.text(i)));
       } else if (isCandidate(i)) {
-        seen.merge(key(lines.text(i)), 1, Integer::sum);
+        String key = key(lines.text(i));
+        seen.put(key, seen.getOrDefault(key, 0) + 1);
       } else if (isBareNumber(i)) {
         bare.add(number(lines.text(i)));
       }
     }
     counted = arePagesCounted();
-    if (!seen.isEmpty()) {
-      seen.values().removeIf(count -> count < OFTEN);
-    }
     if (seen.isEmpty() && !counted) {
       return;
     }
@@ -79,7 +77,8 @@ final class RunningHeads {
     String key = key(lines.text(at));
     LineKind kind = lines.kind(at);
     boolean title = kind == LineKind.MASTHEAD_TITLE || kind == LineKind.ISSUE_NUMBER;
-    return seen.containsKey(key) && !(title && lines.get(at).number() <= FRONT && first.add(key));
+    return seen.getOrDefault(key, 0) >= OFTEN
+        && !(title && lines.get(at).number() <= FRONT && first.add(key));
   }
 
   /**

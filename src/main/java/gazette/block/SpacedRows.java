@@ -4,7 +4,8 @@ import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
 import gazette.notation.Digits;
 import gazette.notation.Style;
-import java.util.regex.Pattern;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Finds tables whose cells are parted by single blanks: {@code 序号 县市 面积（公顷）} above {@code 1 清河县
@@ -19,7 +20,8 @@ final class SpacedRows {
   private static final int FEWEST_ROWS = 2;
   private static final String NUMBER_SIGNS = "0123456789.,，+-−－—/%％";
 
-  private static final Pattern GAPS = Pattern.compile("[\\s　\u00A0]+");
+  /** What parts cells: a pattern of them would have to be put together at each start. */
+  private static final String GAPS = " \t\n\u000B\f\r　\u00A0";
 
   private final Lines lines;
 
@@ -92,7 +94,20 @@ final class SpacedRows {
   }
 
   private static String[] cells(String text) {
-    return GAPS.split(text.strip(), MOST_COLUMNS + 2);
+    String line = text.strip();
+    List<String> cells = new ArrayList<>();
+    int from = 0;
+    for (int at = 0; at < line.length() && cells.size() <= MOST_COLUMNS; at++) {
+      if (GAPS.indexOf(line.charAt(at)) >= 0) {
+        cells.add(line.substring(from, at));
+        while (at + 1 < line.length() && GAPS.indexOf(line.charAt(at + 1)) >= 0) {
+          at++;
+        }
+        from = at + 1;
+      }
+    }
+    cells.add(line.substring(from));
+    return cells.toArray(new String[0]);
   }
 
   private static boolean isNumber(String cell) {

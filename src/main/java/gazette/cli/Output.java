@@ -18,7 +18,13 @@ interface Output {
 
   /** Standard output: a reader that went away ends the run without a word. */
   static Output standard(OutputStream out) {
-    return data -> {
+    return new Standard(out);
+  }
+
+  /** Standard output. */
+  record Standard(OutputStream out) implements Output {
+    @Override
+    public void write(Data data) throws Failure {
       try {
         data.to(out);
         out.flush();
@@ -31,7 +37,7 @@ interface Output {
             "standard output: cannot be written (%s); make room, or name a file with -o"
                 .formatted(reason(e)));
       }
-    };
+    }
   }
 
   /** The messages of the system are in the user's language: {@code Broken pipe}, {@code 断开的管道}. */

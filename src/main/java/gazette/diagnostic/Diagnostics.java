@@ -2,6 +2,7 @@ package gazette.diagnostic;
 
 import gazette.source.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,19 +26,7 @@ public final class Diagnostics {
   /** All that was said, by line, then by code; what was said twice, once. */
   public List<Diagnostic> inOrder() {
     List<Diagnostic> sorted = new ArrayList<>(said);
-    sorted.sort(Diagnostics::compare);
+    Collections.sort(sorted);
     return List.copyOf(new LinkedHashSet<>(sorted));
-  }
-
-  private static int compare(Diagnostic a, Diagnostic b) {
-    int order = Integer.compare(line(a), line(b));
-    if (order == 0) {
-      order = a.code().compareTo(b.code());
-    }
-    return order == 0 ? a.message().compareTo(b.message()) : order;
-  }
-
-  private static int line(Diagnostic said) {
-    return said.lines() == null ? 0 : said.lines().first();
   }
 }

@@ -201,7 +201,10 @@ final class AppointmentBuild {
   }
 
   AppointmentReading finish(String id, @Nullable String document) {
-    List<Passage> printed = new ArrayList<>(items.stream().map(Item::printed).toList());
+    List<Passage> printed = new ArrayList<>(items.size());
+    for (Item item : items) {
+      printed.add(item.printed());
+    }
     String title = elements.joined("title");
     ListElements owned = inDocument ? new ListElements() : elements;
     if (inDocument && printed.isEmpty()) {

@@ -196,12 +196,16 @@ final class ChronicleBuild {
   Chronicle finish(String id) {
     close();
     order.finish();
+    List<Passage> printed = new ArrayList<>(entries.size());
+    for (Entry entry : entries) {
+      printed.add(entry.printed());
+    }
     return new Chronicle(
         id,
         elements.joined("title"),
         elements.compiler(),
         entries,
         elements.all(),
-        elements.hull(entries.stream().map(Entry::printed).toList()));
+        elements.hull(printed));
   }
 }

@@ -8,4 +8,9 @@ import gazette.source.Passage;
  * @param kind its name after GB/T 9704, for example {@code recipients} (主送机关)
  * @param text as printed
  */
-public record Element(String kind, Passage text) {}
+public record Element(String kind, Passage text) implements OnLines {
+  @Override
+  public int firstLine() {
+    return text.firstLine();
+  }
+}

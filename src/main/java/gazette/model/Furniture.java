@@ -3,7 +3,12 @@ package gazette.model;
 import gazette.source.Span;
 
 /** Lines that carry no content, owned whole. */
-public record Furniture(Kind kind, Span lines) {
+public record Furniture(Kind kind, Span lines) implements OnLines {
+  @Override
+  public int firstLine() {
+    return lines.first();
+  }
+
   /** What kind of thing the line is. */
   public enum Kind {
     /** A rule such as {@code ---}. */

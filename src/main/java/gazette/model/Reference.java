@@ -9,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param title what stands in 《》; null for a bare number
  * @param lines from 《 to the end of the number
  */
-public record Reference(@Nullable String title, DocumentNumber number, Span lines) {}
+public record Reference(@Nullable String title, DocumentNumber number, Span lines)
+    implements OnLines {
+  @Override
+  public int firstLine() {
+    return lines.first();
+  }
+}

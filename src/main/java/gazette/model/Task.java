@@ -18,7 +18,13 @@ public record Task(
     Origin origin,
     List<Part> roles,
     @Nullable String deadline,
-    Span lines) {
+    Span lines)
+    implements OnLines {
+  @Override
+  public int firstLine() {
+    return lines.first();
+  }
+
   /** Where the responsibility was printed. */
   public enum Origin {
     /** In brackets at the end of a text. */

@@ -1,7 +1,6 @@
 package gazette.notation;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +68,7 @@ public record DateRange(
     if (day == null || month < 1 || month > 12 || day < 1) {
       return null;
     }
-    int longest = YearMonth.of(year, month).lengthOfMonth();
+    int longest = DateReading.length(year, month);
     if (day > longest && precision == Precision.DAY) {
       return null;
     }

@@ -33,7 +33,7 @@ public record DateReading(
   }
 
   /** The days of a month of the calendar of 1582; {@code java.time} is long to load. */
-  private static int length(int year, int month) {
+  static int length(int year, int month) {
     return switch (month) {
       case 2 -> year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
       case 4, 6, 9, 11 -> 30;

@@ -12,7 +12,6 @@ import gazette.notation.DocumentNumbers;
 import gazette.notation.Genres;
 import gazette.notation.NumberReading;
 import gazette.source.Blanks;
-import gazette.source.CharSet;
 import gazette.source.Passage;
 import gazette.source.Span;
 import java.util.ArrayList;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * section.
  */
 public final class ContentsReader {
-  private static final CharSet BULLETS = CharSet.of("·•●○■□◆◇★☆▲△※►▶▪");
   private static final int LONGEST_SECTION = 12;
   private static final int SHORT_SECTION = 6;
 
@@ -47,16 +45,23 @@ public final class ContentsReader {
   private @Nullable Integer page;
 
   private ContentsReader(List<Block> blocks) {
-    this.style = ContentsStyle.of(blocks.stream().map(block -> block.text().text()).toList());
+    List<String> texts = new ArrayList<>(blocks.size());
+    int marked = 0;
+    for (Block block : blocks) {
+      texts.add(block.text().text());
+      marked += EntryMarks.open(line(block)) ? 1 : 0;
+    }
+    this.style = ContentsStyle.of(texts);
     this.paged = style == ContentsStyle.BEHIND || style == ContentsStyle.BELOW;
-    this.numbered =
-        blocks.stream().filter(block -> opensByMark(line(block))).count() * 3 >= blocks.size();
+    this.numbered = marked * 3 >= blocks.size();
   }
 
   /** The contents that stand on the blocks, one block a line. */
   public static Contents read(List<Block> blocks) {
     ContentsReader reader = new ContentsReader(blocks);
-    blocks.forEach(reader::take);
+    for (Block block : blocks) {
+      reader.take(block);
+    }
     reader.close();
     reader.closeLabel();
     return new Contents(
@@ -137,7 +142,9 @@ public final class ContentsReader {
     if (isEntry) {
       return false;
     }
-    if (bare.length() > LONGEST_SECTION || opensByMark(line) || ContentsPages.at(bare) != null) {
+    if (bare.length() > LONGEST_SECTION
+        || EntryMarks.open(line)
+        || ContentsPages.at(bare) != null) {
       return false;
     }
     return SectionNames.isName(bare);
@@ -154,7 +161,7 @@ public final class ContentsReader {
     int end = page == null ? line.text().length() : page.start();
     return numbered
         && (page != null || paged)
-        && !opensByMark(line)
+        && !EntryMarks.open(line)
         && Blanks.without(line.text().substring(0, end)).length() <= LONGEST_SECTION;
   }
 
@@ -172,7 +179,7 @@ public final class ContentsReader {
   private void takeEntryLine(MarkedLine line) {
     ContentsPages.Page ahead =
         style == ContentsStyle.AHEAD ? ContentsPages.ahead(line.text()) : null;
-    boolean opens = numbered ? opensByMark(line) : !paged && isComplete(open.text());
+    boolean opens = numbered ? EntryMarks.open(line) : !paged && isComplete(open.text());
     if (opens || ahead != null || open.length() > LONGEST_ENTRY) {
       close();
     }
@@ -259,7 +266,7 @@ public final class ContentsReader {
 
   private Passage withoutNumber(Passage printed) {
     String text = printed.text();
-    if (!text.isEmpty() && BULLETS.has(text.charAt(0))) {
+    if (!text.isEmpty() && EntryMarks.isBullet(text.charAt(0))) {
       return printed.from(1).trim();
     }
     ContentsPages.Page ahead = style == ContentsStyle.AHEAD ? ContentsPages.ahead(text) : null;
@@ -280,17 +287,6 @@ public final class ContentsReader {
   private static boolean isComplete(String text) {
     String bare = Blanks.without(text);
     return bare.isEmpty() || Genres.of(bare) != null || EntryNumbers.last(text) != null;
-  }
-
-  private static boolean opensByMark(MarkedLine line) {
-    String raw = line.line().text().strip();
-    return line.kind() == LineKind.UNIT
-        || !raw.isEmpty() && BULLETS.has(raw.charAt(0)) && !isSection(line, raw)
-        || raw.startsWith("- ");
-  }
-
-  private static boolean isSection(MarkedLine line, String raw) {
-    return line.kind() == LineKind.SECTION_LABEL && "·•■◆".indexOf(raw.charAt(0)) >= 0;
   }
 
   private static MarkedLine line(Block block) {

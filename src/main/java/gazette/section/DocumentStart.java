@@ -26,7 +26,9 @@ final class DocumentStart {
   private final TitleIndex<String> entries = new TitleIndex<>();
 
   DocumentStart(List<ContentsEntry> announced) {
-    announced.forEach(entry -> entries.add(entry.title(), entry.title()));
+    for (ContentsEntry entry : announced) {
+      entries.add(entry.title(), entry.title());
+    }
   }
 
   /** Whether a head can begin at such a block. */

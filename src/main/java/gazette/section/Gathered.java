@@ -23,7 +23,9 @@ final class Gathered {
   }
 
   void addAll(List<Block> more) {
-    more.forEach(this::add);
+    for (Block block : more) {
+      add(block);
+    }
   }
 
   List<Block> blocks() {

@@ -128,7 +128,9 @@ final class HeadReader {
 
   private String joined() {
     StringBuilder title = new StringBuilder();
-    titles.forEach(line -> title.append(line.title()));
+    for (Block line : titles) {
+      title.append(line.title());
+    }
     return title.toString();
   }
 

@@ -6,6 +6,7 @@ import gazette.diagnostic.Diagnostics;
 import gazette.mark.LineKind;
 import gazette.model.ContentsEntry;
 import gazette.model.Furniture;
+import gazette.model.LineOrder;
 import gazette.source.Blanks;
 import gazette.source.Span;
 import gazette.task.LineTasks;
@@ -101,18 +102,13 @@ public final class SectionCutter {
       }
     }
     begin(null, null);
-    boolean none = parts.stream().noneMatch(part -> isContent(part.kind()));
-    parts.replaceAll(
-        part ->
-            part.kind() == Part.Kind.LOOSE && (none || LooseParts.isText(part))
-                ? LooseParts.asDocument(part)
-                : part);
+    LooseParts.settle(parts);
     for (Part part : parts) {
       if (part.kind() != Part.Kind.DOCUMENT) {
         furniture.addAll(FurnitureKinds.tagLines(part.blocks()));
       }
     }
-    furniture.sort((a, b) -> Integer.compare(a.lines().first(), b.lines().first()));
+    furniture.sort(LineOrder.BY_FIRST);
   }
 
   private int take(int at) {
@@ -288,11 +284,5 @@ public final class SectionCutter {
     head = with;
     section = divider;
     open = new Gathered();
-  }
-
-  private static boolean isContent(Part.Kind kind) {
-    return kind == Part.Kind.DOCUMENT
-        || kind == Part.Kind.APPOINTMENTS
-        || kind == Part.Kind.CHRONICLE;
   }
 }

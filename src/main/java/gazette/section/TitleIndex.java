@@ -103,8 +103,14 @@ public final class TitleIndex<T> {
           (a, b) -> a[1] != b[1] ? Integer.compare(b[1], a[1]) : Integer.compare(a[0], b[0]));
     }
     BitSet found = new BitSet();
-    likely.subList(0, Math.min(MOST, likely.size())).forEach(hit -> found.set(hit[0]));
-    return found.stream().mapToObj(items::get).toList();
+    for (int[] hit : likely.subList(0, Math.min(MOST, likely.size()))) {
+      found.set(hit[0]);
+    }
+    List<T> near = new ArrayList<>();
+    for (int item = found.nextSetBit(0); item >= 0; item = found.nextSetBit(item + 1)) {
+      near.add(items.get(item));
+    }
+    return near;
   }
 
   /** Counts the titles of a pair, and says whether there were too many to count them all. */
@@ -120,7 +126,7 @@ public final class TitleIndex<T> {
         if (++seen > MOST) {
           return true;
         }
-        shared.merge(title, 1, Integer::sum);
+        shared.put(title, shared.getOrDefault(title, 0) + 1);
       }
     }
     return false;

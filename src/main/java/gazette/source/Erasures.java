@@ -50,11 +50,19 @@ public final class Erasures {
     return known;
   }
 
+  /** Takes out of the erasures what was kept. */
+  private record Kept(BitSet erased) implements Passage.RunVisitor {
+    @Override
+    public void run(int line, int column, int length, int at) {
+      erased.clear(column, column + length);
+    }
+  }
+
   private BitSet find() {
     BitSet erased = new BitSet(text.length());
     erased.set(0, text.length());
     Passage content = Markup.strip(line);
-    content.forEachRun((number, column, length, at) -> erased.clear(column, column + length));
+    content.forEachRun(new Kept(erased));
     boolean start = true;
     boolean parted = true;
     for (int i = 0; i < text.length(); i++) {

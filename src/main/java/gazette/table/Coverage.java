@@ -38,12 +38,18 @@ final class Coverage {
     }
   }
 
+  private record Below(Coverage coverage, int column) implements LateLabels.Filling {
+    @Override
+    public void fill(DataRow row, Cell cover) {
+      coverage.fill(row, column, cover, "below");
+    }
+  }
+
   /** Fills what stands below, and in the right place above, a label, a unit or a deadline. */
   void fillRead() {
     for (int column = kinds.length - 2; column >= 0; column--) {
       if (kinds[column] == ColumnKind.LABEL || kinds[column] == ColumnKind.CONTENT) {
-        int at = column;
-        new LateLabels(rows, at).fill((row, cell) -> fill(row, at, cell, "below"));
+        new LateLabels(rows, column).fill(new Below(this, column));
       }
     }
     Cell[] above = new Cell[kinds.length];

@@ -6,6 +6,7 @@ import gazette.model.Attachment;
 import gazette.model.BodyNode;
 import gazette.model.DocumentNumber;
 import gazette.model.Element;
+import gazette.model.LineOrder;
 import gazette.notation.HeadNumbers;
 import gazette.notation.NumberReading;
 import gazette.notation.Numeral;
@@ -86,7 +87,9 @@ final class AttachmentReader {
 
   private static String issuers(Attached attached) {
     List<String> names = new ArrayList<>();
-    attached.issuers.forEach(block -> names.add(block.title()));
+    for (Block block : attached.issuers) {
+      names.add(block.title());
+    }
     return String.join(" ", names);
   }
 
@@ -111,7 +114,7 @@ final class AttachmentReader {
       elements.add(new Element("recipients", attached.address.text()));
     }
     elements.addAll(attached.signing.elements());
-    elements.sort((a, b) -> Integer.compare(a.text().firstLine(), b.text().firstLine()));
+    elements.sort(LineOrder.BY_FIRST);
     return elements;
   }
 

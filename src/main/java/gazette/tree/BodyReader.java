@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the body of a document, an attachment or a box: units nested by their numbers, with
  * paragraphs, boxes, tables and rosters.
  */
-final class BodyReader {
+final class BodyReader implements Sequences.Ahead {
   private static final int FAR = 200;
 
   private final List<Block> blocks;
@@ -31,7 +31,6 @@ final class BodyReader {
   private final BodyBlocks around;
   private final UnitNode root = UnitNode.root();
   private final Sequences sequences = new Sequences();
-  private final Sequences.Ahead ahead = this::ahead;
   private final InlineUnits inlineUnits;
   private final List<UnitNode> path = new ArrayList<>();
   private @Nullable UnitNode title;
@@ -121,7 +120,7 @@ final class BodyReader {
 
   /** Closes what the unit ends, and returns the node in which it opens. */
   private UnitNode place(int at, UnitMarker unit) {
-    int level = sequences.take(unit, ahead);
+    int level = sequences.take(unit, this);
     while (path.size() >= level) {
       path.remove(path.size() - 1);
     }
@@ -153,7 +152,8 @@ final class BodyReader {
   /** The unnumbered title that holds the units of the first level. */
   private @Nullable UnitNode titles;
 
-  private int ahead(Style style, int depth) {
+  @Override
+  public int next(Style style, int depth) {
     int seen = 0;
     for (int i = cursor + 1; i < blocks.size() && seen < 200; i++) {
       UnitMarker unit = blocks.get(i).unit();

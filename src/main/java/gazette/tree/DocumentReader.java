@@ -10,6 +10,7 @@ import gazette.model.Document;
 import gazette.model.DocumentNumber;
 import gazette.model.Element;
 import gazette.model.Labelled;
+import gazette.model.LineOrder;
 import gazette.notation.Agencies;
 import gazette.notation.Dates;
 import gazette.notation.DocumentNumbers;
@@ -69,7 +70,7 @@ final class DocumentReader {
     sayDoubts();
     List<BodyNode> body = BodyReader.read(cut.letter, null, null, parts, said);
     List<Attachment> attachments = new AttachmentReader(parts, cut, said).read();
-    parts.tasks.sort((a, b) -> Integer.compare(a.lines().first(), b.lines().first()));
+    parts.tasks.sort(LineOrder.BY_FIRST);
     readFoot();
     DocumentNumber number = number();
     references(number);
@@ -148,7 +149,7 @@ final class DocumentReader {
     add("copies", cut.copies);
     add("subjectWords", cut.subjectWords);
     add("printed", cut.printed);
-    elements.sort((a, b) -> Integer.compare(a.text().firstLine(), b.text().firstLine()));
+    elements.sort(LineOrder.BY_FIRST);
   }
 
   private void add(String kind, @Nullable Block block) {
@@ -258,9 +259,13 @@ final class DocumentReader {
       parts.cite(block.text());
     }
     if (own != null) {
-      parts.references.removeIf(reference -> isOwn(reference.number(), own));
+      for (int i = parts.references.size() - 1; i >= 0; i--) {
+        if (isOwn(parts.references.get(i).number(), own)) {
+          parts.references.remove(i);
+        }
+      }
     }
-    parts.references.sort((a, b) -> Integer.compare(a.lines().first(), b.lines().first()));
+    parts.references.sort(LineOrder.BY_FIRST);
   }
 
   /** An order calls itself by its number alone, and by its full name where it cites itself. */
