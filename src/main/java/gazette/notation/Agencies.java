@@ -40,9 +40,10 @@ public final class Agencies {
       WordSet.of("办公室", "办公厅", "常务委员会", "常委会", "党组", "辦公室", "辦公廳");
 
   /** Verbs and words with which the rest of a title begins. */
-  private static final String[] REST = {
-    "关于", "转发", "批转", "印发", "公布", "发布", "批准", "公开", "授予", "表彰", "任免", "關於", "轉發", "批轉", "印發", "發布"
-  };
+  private static final WordSet REST =
+      WordSet.of(
+          "关于", "转发", "批转", "印发", "公布", "发布", "批准", "公开", "授予", "表彰", "任免", "關於", "轉發", "批轉", "印發",
+          "發布");
 
   private static final String LASTS = "府院室厅会局部委办处署心组司团行队大学校社联协班议关站所区道馆台廳會處組";
 
@@ -73,6 +74,9 @@ public final class Agencies {
     if (length < 2 || length > LONGEST || !LAST.has(compactText.charAt(length - 1))) {
       return false;
     }
+    if (compactText.indexOf('、') < 0) {
+      return isOrgan(compactText) && isName(compactText);
+    }
     for (String part : Brackets.split(compactText, "、")) {
       if (!isOrgan(part)) {
         return false;
@@ -92,7 +96,7 @@ public final class Agencies {
    */
   public static @Nullable String issuerOf(String title) {
     int start = Text.skipBlanks(title, 0);
-    int rest = Text.isHan(Text.at(title, start)) ? restOf(title) : start;
+    int rest = Text.isHan(Text.at(title, start)) ? REST.firstIn(title) : start;
     if (rest == start) {
       return null;
     }
@@ -129,18 +133,6 @@ public final class Agencies {
     int start = text.lastIndexOf('文');
     char before = Text.at(text, Text.skipBlanksBack(text, start) - 1);
     return before == '（' || before == '(' ? Text.skipBlanksBack(text, start) - 1 : start;
-  }
-
-  /** The index at which 关于 or the first verb begins; -1 when there is none. */
-  private static int restOf(String title) {
-    int rest = -1;
-    for (String word : REST) {
-      int at = title.indexOf(word);
-      if (at >= 0 && (rest < 0 || at < rest)) {
-        rest = at;
-      }
-    }
-    return rest;
   }
 
   /**

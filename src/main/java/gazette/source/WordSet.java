@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordSet {
   /** How many slots there are for a word: few words share one. */
-  private static final int ROOM = 4;
+  private static final int ROOM = 16;
 
   private final String[] @Nullable [] byFirst;
   private final String[] @Nullable [] byLast;
@@ -94,12 +94,17 @@ public final class WordSet {
 
   /** Whether one of the words stands anywhere in the text. */
   public boolean isIn(String text) {
+    return firstIn(text) >= 0;
+  }
+
+  /** The first index of the text at which one of the words begins; -1 when none does. */
+  public int firstIn(String text) {
     char[] chars = text.toCharArray();
     for (int i = 0; i < chars.length; i++) {
       if (byFirst[chars[i] & (byFirst.length - 1)] != null && at(text, i) != null) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 }

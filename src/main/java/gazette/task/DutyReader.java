@@ -4,6 +4,7 @@ import gazette.model.Task.Role;
 import gazette.notation.Brackets;
 import gazette.notation.RoleLabels;
 import gazette.notation.UnitNames;
+import gazette.source.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class DutyReader {
   private static final String CLAUSE = "，,";
   private static final String SENTENCE = "。；;";
+  private static final WordSet REMARKS = WordSet.of("以下", "不再");
 
   private final String text;
   private final char[] chars;
@@ -127,7 +129,7 @@ final class DutyReader {
   /** {@code 以下均需各县区落实，不再列出} speaks of all tasks, and nothing of this one stands behind it. */
   private static boolean isRemark(String clause) {
     String text = clause.strip();
-    return text.startsWith("以下") || text.equals("下同") || text.startsWith("不再");
+    return REMARKS.begins(text) || text.equals("下同");
   }
 
   private static List<String> names(String clause, @Nullable DutyVerb verb) {

@@ -30,6 +30,8 @@ class WordSetTest {
   void looksAnywhere() {
     assertThat(WORDS.isIn("由市财政局负责")).isTrue();
     assertThat(WORDS.isIn("由市财政厅负责")).isFalse();
+    assertThat(WORDS.firstIn("由市财政局办公室负责")).isEqualTo(4);
+    assertThat(WORDS.firstIn("由市财政厅负责")).isEqualTo(-1);
     assertThat(WORDS.begins("局长")).isTrue();
     assertThat(WORDS.ends("局长")).isFalse();
   }
