@@ -195,7 +195,7 @@ public final class BlockBuilder {
       return true;
     }
     if (LabelLines.mayOpen(line.kind())
-        && LabelLines.opens(open, line.text())
+        && LabelLines.opens(open, line)
         && (!flow.isCut(open) || LabelLines.areShort(open, line.text()))) {
       return false;
     }

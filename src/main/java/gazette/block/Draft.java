@@ -17,7 +17,10 @@ final class Draft {
 
   LineKind kind;
   final List<MarkedLine> lines = new ArrayList<>(1);
-  final List<Draft> children = new ArrayList<>(0);
+
+  /** What stands in a box; nothing stands in any other block. */
+  final List<Draft> children;
+
   final @Nullable UnitMarker unit;
 
   /** Whether it stands right below the label of an annex, where its title stands. */
@@ -54,6 +57,7 @@ final class Draft {
   /** A block that never goes on by itself: furniture, a table, a box, an entry of the 目录. */
   Draft(LineKind kind, MarkedLine line) {
     this.kind = kind;
+    this.children = kind == LineKind.BOX_TITLE ? new ArrayList<>() : List.of();
     this.unit = null;
     this.opening = Look.NONE;
     this.closing = Look.NONE;
@@ -62,6 +66,7 @@ final class Draft {
 
   Draft(LineKind kind, MarkedLine line, Look look, @Nullable UnitMarker unit) {
     this.kind = kind;
+    this.children = List.of();
     this.unit = unit;
     this.opening = look;
     this.closing = look;

@@ -4,6 +4,7 @@ import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
 import gazette.notation.Genres;
 import gazette.source.Blanks;
+import gazette.source.CharSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * paragraph of its own, though none ends like a sentence.
  */
 final class LabelLines {
+  private static final CharSet COLONS = CharSet.of("：:");
   private static final int SHORTEST = 2;
   private static final int LONGEST = 8;
 
@@ -45,14 +47,15 @@ final class LabelLines {
   }
 
   /** Whether a line begins a paragraph below a draft. */
-  static boolean opens(Draft above, String text) {
+  static boolean opens(Draft above, MarkedLine line) {
+    String text = line.text();
     if (text.isEmpty() || above.isUnclosed() || above.end() == Ends.COMMA) {
       return false;
     }
     if (text.charAt(0) == '【') {
       return isTerm(text) && above.end() != Ends.OPEN;
     }
-    return isLabelled(text);
+    return line.content().mayHold(COLONS) && isLabelled(text);
   }
 
   /** Whether both are short, the upper a heading or labelled too: their width tells nothing. */

@@ -13,6 +13,7 @@ final class Lines {
   private final MarkedLine[] lines;
   private final LineKind[] kinds;
   private final Look[] looks;
+  private char[] buffer = new char[512];
 
   /** The lines, each at the index that is its place. */
   Lines(List<MarkedLine> marked) {
@@ -55,10 +56,18 @@ final class Lines {
   Look look(int at) {
     Look look = looks[at];
     if (look == null) {
-      look = new Look(lines[at]);
+      look = new Look(lines[at], characters(lines[at].text()));
       looks[at] = look;
     }
     return look;
+  }
+
+  /** The characters of a text, in an array that is used again. */
+  private char[] characters(String text) {
+    int length = text.length();
+    buffer = length <= buffer.length ? buffer : new char[Math.max(length, 2 * buffer.length)];
+    text.getChars(0, length, buffer, 0);
+    return buffer;
   }
 
   Look look(MarkedLine line) {

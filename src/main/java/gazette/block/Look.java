@@ -15,21 +15,22 @@ final class Look {
   static final Look NONE = new Look();
 
   private static final String MARKS = "。；，：、！？";
+  private static final String BRACKETS = "（(《〔【】〕》)）";
+
+  /** Kinds of characters: 0 for most, from 1 the marks in their order, then these. */
+  private static final int HALF_WIDTH = MARKS.length() + 1;
+
+  private static final int BRACKET = HALF_WIDTH + 1;
+  private static final int BLANK = BRACKET + 1;
+  private static final byte[] KINDS = kinds();
 
   /** The bits of {@link #marks} that stand for {@code 。；，：、！？}. */
-  private static final int FULL_WIDTH = (1 << MARKS.length()) - 1;
-
-  /** The bit of {@link #marks} that stands for a comma or a semicolon of half width. */
-  private static final int HALF_WIDTH = FULL_WIDTH + 1;
-
-  private static final int BRACKET = HALF_WIDTH << 1;
-  private static final int BLANK = HALF_WIDTH << 2;
-
-  private static final int NARROW_BELOW = 0x2000;
+  private static final int FULL_WIDTH = (1 << HALF_WIDTH) - 2;
 
   /** The first character behind those of ASCII that are seen. */
   private static final char DELETE = 0x7F;
 
+  private static final int NARROW_BELOW = 0x2000;
   private static final int[] NOWHERE = {};
   private static final CharSet ENTITY = CharSet.of("&");
 
@@ -68,8 +69,13 @@ final class Look {
     brackets = NOWHERE;
   }
 
-  Look(MarkedLine line) {
-    char[] text = line.text().toCharArray();
+  /**
+   * The look of a line.
+   *
+   * @param text begins with the content of the line, and may be longer
+   */
+  Look(MarkedLine line, char[] text) {
+    int length = line.text().length();
     int narrow = 0;
     int blank = 0;
     int lastBlank = -2;
@@ -77,55 +83,63 @@ final class Look {
     int found = 0;
     int[] places = NOWHERE;
     int size = 0;
-    for (int i = 0; i < text.length; i++) {
-      char c = text[i];
-      if (c > '〕' && c < '\uFEFF') {
-        continue; // most characters
-      }
-      narrow += c < NARROW_BELOW ? 1 : 0;
-      int bit = bit(c);
-      if (bit == BRACKET) {
+    for (int i = notable(text, 0, length); i < length; i = notable(text, i + 1, length)) {
+      narrow += text[i] < NARROW_BELOW ? 1 : 0;
+      int kind = kind(text[i]);
+      found |= 1 << kind;
+      if (kind == BRACKET) {
         places = size < places.length ? places : Arrays.copyOf(places, 2 * size + 4);
         places[size++] = i;
-      } else if (bit == BLANK) {
+      } else if (kind == BLANK) {
         side |= lastBlank == i - 1;
         lastBlank = i;
         blank++;
-      } else {
-        found |= bit;
       }
     }
-    width = 2 * text.length - narrow;
+    width = 2 * length - narrow;
     indent = Indents.width(line);
     indented = Indents.isDeep(indent) || line.line().mayHold(ENTITY) && Indents.isByEntities(line);
     end = Ends.of(line.text());
     blanks = blank;
     gap = side;
-    marks = found;
+    marks = found & (FULL_WIDTH | 1 << HALF_WIDTH);
     brackets = size == places.length ? places : Arrays.copyOf(places, size);
   }
 
-  /** The bit of a mark of punctuation, or what else the character is. */
-  private static int bit(char c) {
-    return switch (c) {
-      case '（', '(', '《', '〔', '【', '】', '〕', '》', ')', '）' -> BRACKET;
-      case '。' -> 1;
-      case '；' -> 1 << 1;
-      case '，' -> 1 << 2;
-      case '：' -> 1 << 3;
-      case '、' -> 1 << 4;
-      case '！' -> 1 << 5;
-      case '？' -> 1 << 6;
-      case ',', ';' -> HALF_WIDTH;
-      default -> (c <= ' ' || c >= DELETE) && Blanks.isBlank(c) ? BLANK : 0;
-    };
+  /** The index of the next character, from one on, that is no ideograph or the like. */
+  private static int notable(char[] text, int from, int to) {
+    int i = from;
+    while (i < to && text[i] > '〕' && text[i] < '\uFEFF') {
+      i++;
+    }
+    return i;
+  }
+
+  private static int kind(char c) {
+    int kind = KINDS[c];
+    return kind == 0 && c >= DELETE && Blanks.isBlank(c) ? BLANK : kind;
+  }
+
+  private static byte[] kinds() {
+    byte[] kinds = new byte[Character.MAX_VALUE + 1];
+    for (int i = 0; i < MARKS.length(); i++) {
+      kinds[MARKS.charAt(i)] = (byte) (i + 1);
+    }
+    for (int i = 0; i < BRACKETS.length(); i++) {
+      kinds[BRACKETS.charAt(i)] = (byte) BRACKET;
+    }
+    Arrays.fill(kinds, 0, ' ' + 1, (byte) BLANK);
+    kinds['　'] = (byte) BLANK;
+    kinds[','] = (byte) HALF_WIDTH;
+    kinds[';'] = (byte) HALF_WIDTH;
+    return kinds;
   }
 
   /** The bits of some of the marks {@code 。；，：、！？}. */
   static int bits(String some) {
     int bits = 0;
     for (int i = 0; i < some.length(); i++) {
-      bits |= bit(some.charAt(i));
+      bits |= 1 << KINDS[some.charAt(i)];
     }
     return bits;
   }
@@ -147,7 +161,7 @@ final class Look {
       return held != 0;
     }
     for (int i = 0; i < MARKS.length(); i++) {
-      if ((held >> i & 1) != 0 && content.indexOf(MARKS.charAt(i), from) >= 0) {
+      if ((held >> i + 1 & 1) != 0 && content.indexOf(MARKS.charAt(i), from) >= 0) {
         return true;
       }
     }

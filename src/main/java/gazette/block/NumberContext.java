@@ -1,7 +1,6 @@
 package gazette.block;
 
 import gazette.mark.LineKind;
-import gazette.mark.MarkedLine;
 import gazette.notation.Style;
 import gazette.notation.UnitMarker;
 import org.jspecify.annotations.Nullable;
@@ -55,23 +54,23 @@ final class NumberContext {
     return new Below(this, index);
   }
 
-  private record Below(NumberContext context, int index) implements Sequences.Ahead {
+  private record Below(NumberContext numbers, int index) implements Sequences.Ahead {
     @Override
     public int next(Style style, int depth) {
-      return context.next(index, style, depth);
+      return numbers.next(index, style, depth);
     }
   }
 
   private int next(int index, Style style, int depth) {
     int end = Math.min(lines.size(), index + 1 + FAR);
     for (int i = landmarks.below(index); i < end; i = landmarks.below(i)) {
-      MarkedLine line = lines.get(i);
-      if (line.kind() == LineKind.DOCUMENT_NUMBER
-          || line.kind() == LineKind.ANNEX_LABEL
-          || line.kind() == LineKind.ADDRESS) {
+      LineKind kind = lines.kind(i);
+      if (kind == LineKind.DOCUMENT_NUMBER
+          || kind == LineKind.ANNEX_LABEL
+          || kind == LineKind.ADDRESS) {
         return 0;
       }
-      for (UnitMarker unit : line.mark().units()) {
+      for (UnitMarker unit : lines.get(i).mark().units()) {
         if (unit.style() == style && unit.path().size() == depth) {
           return unit.value();
         }

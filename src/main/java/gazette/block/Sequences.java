@@ -66,6 +66,9 @@ public final class Sequences {
     return family(style) == Style.DECIMAL ? 2 * Style.ORDINAL.rank() + 1 : 2 * style.rank();
   }
 
+  /** Farther than any number that continues or opens a sequence. */
+  private static final int UNFIT = 6;
+
   private final List<Level> levels = new ArrayList<>();
 
   /**
@@ -93,20 +96,27 @@ public final class Sequences {
       return null;
     }
     boolean decimal = isOpen(Style.DECIMAL);
-    for (Fit wanted : new Fit[] {Fit.NEXT, Fit.FIRST, Fit.RESTART}) {
-      UnitMarker found = null;
-      for (UnitMarker reading : readings) {
-        boolean fits = fit(reading) == wanted;
-        if (fits && decimal && reading.style() == Style.DECIMAL) {
-          return reading;
-        }
-        found = fits && found == null ? reading : found;
-      }
-      if (found != null) {
-        return found;
+    UnitMarker best = null;
+    int least = UNFIT;
+    for (int i = 0; i < readings.size(); i++) {
+      UnitMarker reading = readings.get(i);
+      boolean preferred = decimal && reading.style() == Style.DECIMAL;
+      int distance = 2 * distance(fit(reading)) + (preferred ? 0 : 1);
+      if (distance < least) {
+        best = reading;
+        least = distance;
       }
     }
-    return null;
+    return best;
+  }
+
+  private static int distance(Fit fit) {
+    return switch (fit) {
+      case NEXT -> 0;
+      case FIRST -> 1;
+      case RESTART -> 2;
+      default -> UNFIT;
+    };
   }
 
   /** Takes a marker as the next unit and returns its level, from 1. */
@@ -133,8 +143,8 @@ public final class Sequences {
   }
 
   private boolean isOpen(Style style) {
-    for (Level level : levels) {
-      if (level.style == style) {
+    for (int i = 0; i < levels.size(); i++) {
+      if (levels.get(i).style == style) {
         return true;
       }
     }

@@ -20,9 +20,6 @@ final class SpacedRows {
   private static final int FEWEST_ROWS = 2;
   private static final String NUMBER_SIGNS = "0123456789.,，+-−－—/%％";
 
-  /** What parts cells: a pattern of them would have to be put together at each start. */
-  private static final String GAPS = " \t\n\u000B\f\r　\u00A0";
-
   private final Lines lines;
 
   SpacedRows(Lines lines) {
@@ -35,19 +32,19 @@ final class SpacedRows {
     if (head.kind() != LineKind.TEXT || !mayBeRow(head)) {
       return from;
     }
-    String[] titles = cells(head.text());
+    List<String> titles = cells(head.text());
     if (!areTitles(titles)) {
       return from;
     }
-    boolean counted = titles[0].equals("序号");
-    boolean[] numbers = new boolean[titles.length];
+    boolean counted = titles.get(0).equals("序号");
+    boolean[] numbers = new boolean[titles.size()];
     int to = from + 1;
     int rows = 0;
-    while (to < lines.size() && isRow(lines.get(to), titles.length, counted ? rows + 1 : -1)) {
-      String[] row = cells(lines.text(to));
-      if (row.length == titles.length) {
-        for (int i = 0; i < row.length; i++) {
-          numbers[i] = isNumber(row[i]) && (rows == 0 || numbers[i]);
+    while (to < lines.size() && isRow(lines.get(to), titles.size(), counted ? rows + 1 : -1)) {
+      List<String> row = cells(lines.text(to));
+      if (row.size() == titles.size()) {
+        for (int i = 0; i < row.size(); i++) {
+          numbers[i] = isNumber(row.get(i)) && (rows == 0 || numbers[i]);
         }
         rows++;
       }
@@ -61,8 +58,8 @@ final class SpacedRows {
   }
 
   /** Short words, none of them a number. */
-  private static boolean areTitles(String[] cells) {
-    if (cells.length < FEWEST_COLUMNS || cells.length > MOST_COLUMNS) {
+  private static boolean areTitles(List<String> cells) {
+    if (cells.size() < FEWEST_COLUMNS || cells.size() > MOST_COLUMNS) {
       return false;
     }
     for (String cell : cells) {
@@ -79,9 +76,10 @@ final class SpacedRows {
     if (line.kind() != LineKind.TEXT && !unit || !mayBeRow(line)) {
       return false;
     }
-    String[] cells = cells(line.text());
-    boolean sum = isSum(cells[0]) && cells.length >= width - 1 && cells.length <= width;
-    return sum || cells.length == width && (number < 0 || cells[0].equals(String.valueOf(number)));
+    List<String> cells = cells(line.text());
+    boolean sum = isSum(cells.get(0)) && cells.size() >= width - 1 && cells.size() <= width;
+    return sum
+        || cells.size() == width && (number < 0 || cells.get(0).equals(String.valueOf(number)));
   }
 
   private static boolean isSum(String cell) {
@@ -93,21 +91,24 @@ final class SpacedRows {
     return look.blanks > 1 && !look.hasMark() && line.text().length() <= LONGEST_LINE;
   }
 
-  private static String[] cells(String text) {
-    String line = text.strip();
+  /** The words between blanks; after so many as a row may have, the rest. */
+  private static List<String> cells(String text) {
     List<String> cells = new ArrayList<>();
-    int from = 0;
-    for (int at = 0; at < line.length() && cells.size() <= MOST_COLUMNS; at++) {
-      if (GAPS.indexOf(line.charAt(at)) >= 0) {
-        cells.add(line.substring(from, at));
-        while (at + 1 < line.length() && GAPS.indexOf(line.charAt(at + 1)) >= 0) {
-          at++;
+    int cell = 0;
+    for (int i = 0; i < text.length() && cells.size() <= MOST_COLUMNS; i++) {
+      if (isGap(text.charAt(i))) {
+        if (i > cell) {
+          cells.add(text.substring(cell, i));
         }
-        from = at + 1;
+        cell = i + 1;
       }
     }
-    cells.add(line.substring(from));
-    return cells.toArray(new String[0]);
+    cells.add(text.substring(cell));
+    return cells;
+  }
+
+  private static boolean isGap(char c) {
+    return c == ' ' || c == '　' || c == '\u00A0' || c >= '\t' && c <= '\r';
   }
 
   private static boolean isNumber(String cell) {

@@ -123,8 +123,10 @@ final class TableLines {
   }
 
   private boolean isOpenPipe(int index) {
-    String raw = lines.get(index).line().text().strip();
-    return raw.indexOf('\t') < 0 && raw.indexOf('|') >= 0 && !raw.endsWith("|");
+    String raw = lines.get(index).line().text();
+    return raw.indexOf('|') >= 0
+        && raw.strip().indexOf('\t') < 0
+        && !raw.stripTrailing().endsWith("|");
   }
 
   /** A line without cells of its own is part of a row when rows go on right below it. */

@@ -61,8 +61,9 @@ final class Wrap {
         member = false;
       }
     }
-    measureRuns();
-    spread();
+    if (measureRuns()) {
+      spread();
+    }
   }
 
   private void take(int at, MarkedLine line, Look look) {
@@ -72,18 +73,21 @@ final class Wrap {
     ends[at] = look.end;
   }
 
-  /** Measures the lines of each run of prose. */
-  private void measureRuns() {
+  /** Measures the lines of each run of prose, and says whether any of them are filled. */
+  private boolean measureRuns() {
+    boolean any = false;
     int size = ends.length;
     int from = 0;
     for (int i = 0; i <= size; i++) {
       if (i == size || ends[i] == null) {
         for (int j = from; j < i; j++) {
           wraps[j] = measure(Math.max(from, j - NEAR), Math.min(i, j + NEAR + 1));
+          any |= wraps[j] > 0;
         }
         from = i + 1;
       }
     }
+    return any;
   }
 
   /**
