@@ -61,8 +61,7 @@ final class DocumentStart {
     if (found.number() != null && (titled || !found.issuers().isEmpty())) {
       return current == null || !forwards(current) || isAnnounced(found) || body.hasIssued();
     }
-    boolean issued = current != null && found.address() == null && isIssuedBy(current, found, body);
-    if (titled && !issued && isAnnounced(found)) {
+    if (titled && !isIssued(found, current, body) && isAnnounced(found)) {
       return true;
     }
     return current == null ? opensFirst(found) : opensNext(found, before, current, body);
@@ -203,17 +202,22 @@ final class DocumentStart {
         || title.contains("颁发");
   }
 
+  private static boolean isIssued(Head found, @Nullable Head current, Gathered body) {
+    return current != null && found.address() == null && isIssuedBy(current, found, body);
+  }
+
   /** The text that a letter sends bears the name by which the letter calls it. */
   private static boolean isIssuedBy(Head current, Head found, Gathered body) {
     if (body.hasIssued()) {
       return false;
     }
-    String title = found.title();
-    String letter = Likeness.fold(current.title());
     boolean order = !current.titles().isEmpty() && current.titles().get(0).kind() == LineKind.ORDER;
-    return order
-        || forwards(current)
-        || letter.contains(Likeness.fold(title))
-        || Likeness.of(current.title(), title) > 0.55 && sends(current.title());
+    if (order || forwards(current)) {
+      return true;
+    }
+    String letter = current.title();
+    String title = found.title();
+    return Likeness.fold(letter).contains(Likeness.fold(title))
+        || sends(letter) && Likeness.of(letter, title) > 0.55;
   }
 }

@@ -49,7 +49,9 @@ final class EntryNumbers {
   static Passage withoutAuthor(Passage entry) {
     String text = entry.text();
     int end = text.length();
-    while (end > 0 && LEADER.indexOf(text.charAt(end - 1)) < 0) {
+    while (end > 0
+        && text.length() - end <= LONGEST_AUTHOR
+        && LEADER.indexOf(text.charAt(end - 1)) < 0) {
       end--;
     }
     int from = end;

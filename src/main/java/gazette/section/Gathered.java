@@ -15,10 +15,11 @@ final class Gathered {
   private boolean mixed;
 
   void add(Block block) {
-    mixed |= !blocks.isEmpty() && blocks.get(0).kind() != block.kind();
-    issued |= signed && block.kind() == LineKind.UNIT;
-    signed |= block.kind() == LineKind.DATE;
-    annex |= block.kind() == LineKind.ANNEX_LABEL;
+    LineKind kind = block.kind();
+    mixed = mixed || !blocks.isEmpty() && blocks.get(0).kind() != kind;
+    issued |= signed && kind == LineKind.UNIT;
+    signed |= kind == LineKind.DATE;
+    annex |= kind == LineKind.ANNEX_LABEL;
     blocks.add(block);
   }
 

@@ -34,6 +34,9 @@ public record Head(
 
   /** The title over all its lines, without blanks between CJK characters. */
   public String title() {
+    if (titles.size() == 1) {
+      return titles.get(0).title();
+    }
     StringBuilder title = new StringBuilder();
     for (Block block : titles) {
       title.append(block.title());

@@ -4,6 +4,7 @@ import gazette.block.Block;
 import gazette.mark.LineKind;
 import gazette.notation.Agencies;
 import gazette.notation.Genres;
+import gazette.source.CharSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ final class HeadReader {
   /** What ends a red head (发文机关标志, 7.2.4); under several organs it stands alone. */
   private static final String RED_HEAD_WORD = "文件";
 
+  private static final CharSet NO_TITLE_ENDS = CharSet.of("。；：:;，,、！？");
+  private static final CharSet STOPS = CharSet.of("。；");
   private static final int LONGEST_TITLE = 130;
   private static final int MOST_TITLE_LINES = 8;
 
@@ -71,11 +74,10 @@ final class HeadReader {
       return false;
     }
     char last = text.charAt(text.length() - 1);
-    if ("。；：:;，,、！？".indexOf(last) >= 0) {
+    if (NO_TITLE_ENDS.has(last) || text.startsWith("——") || text.startsWith("（见")) {
       return false;
     }
-    int stop = text.indexOf('。');
-    return stop < 0 && text.indexOf('；') < 0 && !text.startsWith("——") && !text.startsWith("（见");
+    return !block.text().mayHold(STOPS) || text.indexOf('。') < 0 && text.indexOf('；') < 0;
   }
 
   private boolean takes(Block block, @Nullable Block next) {
@@ -127,6 +129,9 @@ final class HeadReader {
   }
 
   private String joined() {
+    if (titles.size() == 1) {
+      return titles.get(0).title();
+    }
     StringBuilder title = new StringBuilder();
     for (Block line : titles) {
       title.append(line.title());

@@ -37,9 +37,10 @@ public final class Likeness {
   }
 
   private static int[] pairs(String text) {
-    int[] pairs = new int[text.length() - 1];
+    char[] chars = text.toCharArray();
+    int[] pairs = new int[chars.length - 1];
     for (int i = 0; i < pairs.length; i++) {
-      pairs[i] = text.charAt(i) << 16 | text.charAt(i + 1);
+      pairs[i] = chars[i] << 16 | chars[i + 1];
     }
     Arrays.sort(pairs);
     return pairs;

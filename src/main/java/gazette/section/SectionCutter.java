@@ -11,19 +11,14 @@ import gazette.source.Blanks;
 import gazette.source.Span;
 import gazette.task.LineTasks;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts the blocks of a text into masthead, 目录, documents, lists of appointments and chronicles. */
 public final class SectionCutter {
-  private static final int LONGEST_NAME = 60;
-
   private final List<Block> blocks;
   private final List<Furniture> furniture;
-  private final Set<String> sections = new HashSet<>();
-  private final Set<String> titles = new HashSet<>();
+  private final Announced announced;
   private final Diagnostics said;
   private final DocumentStart start;
   private final Front front;
@@ -48,12 +43,7 @@ public final class SectionCutter {
     this.furniture = furniture;
     this.start = new DocumentStart(entries);
     this.front = new Front(blocks);
-    for (ContentsEntry entry : entries) {
-      titles.add(entry.title());
-      if (entry.section() != null) {
-        sections.add(entry.section());
-      }
-    }
+    this.announced = new Announced(entries);
   }
 
   /**
@@ -132,9 +122,7 @@ public final class SectionCutter {
   }
 
   private int takeDocument(int at, Block block) {
-    boolean named =
-        block.text().length() <= LONGEST_NAME
-            && sections.contains(Blanks.without(block.text().text()));
+    boolean named = announced.isSection(block);
     if (named && isDivider(at)) {
       return takeDivider(at);
     }
@@ -206,7 +194,7 @@ public final class SectionCutter {
         next == LineKind.TEXT
             && at + 1 < blocks.size()
             && !HeadReader.isTitleLine(blocks.get(at + 1));
-    if (prose && titles.contains(blocks.get(at).title())) {
+    if (prose && announced.hasTitle(blocks.get(at).title())) {
       return false;
     }
     return next == LineKind.TEXT || next == LineKind.AGENCY || next == LineKind.ORDER;
@@ -235,7 +223,7 @@ public final class SectionCutter {
     }
     if (more
         && blocks.get(at + 1).kind() == title.kind()
-        && sections.contains(Blanks.without(title.title()))) {
+        && announced.hasSection(Blanks.without(title.title()))) {
       return takeDivider(at);
     }
     if (kind != list || !open.isOnly(blocks.get(at).kind())) {
@@ -266,7 +254,7 @@ public final class SectionCutter {
     } else {
       furniture.add(new Furniture(Furniture.Kind.DIVIDER, new Span(block.first(), block.last())));
       divider = name;
-      below = sections.contains(name) ? at + 1 : below;
+      below = announced.hasSection(name) ? at + 1 : below;
     }
     return at + 1;
   }

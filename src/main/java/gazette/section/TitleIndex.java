@@ -1,12 +1,11 @@
 package gazette.section;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,13 +46,16 @@ public final class TitleIndex<T> {
       items.add(item);
     }
     String folded = Likeness.fold(title);
-    for (Integer pair : new HashSet<>(pairs(folded))) {
-      Posting posting = postings.get(pair);
-      if (posting == null) {
-        posting = new Posting();
-        postings.put(pair, posting);
+    int[] pairs = pairs(folded);
+    for (int i = 0; i < pairs.length; i++) {
+      if (i == 0 || pairs[i] != pairs[i - 1]) {
+        Posting posting = postings.get(pairs[i]);
+        if (posting == null) {
+          posting = new Posting();
+          postings.put(pairs[i], posting);
+        }
+        posting.titles.add(titles.size());
       }
-      posting.titles.add(titles.size());
     }
     titles.add(new int[] {number, folded.length()});
   }
@@ -81,13 +83,13 @@ public final class TitleIndex<T> {
       return List.of();
     }
     String folded = Likeness.fold(title);
-    List<Integer> pairs = pairs(folded);
-    Set<Integer> distinct = new HashSet<>(pairs);
+    int[] pairs = pairs(folded);
     Map<Integer, Integer> shared = new HashMap<>();
-    int uncounted = pairs.size() - distinct.size();
-    for (int pair : distinct) {
-      Posting posting = postings.get(pair);
-      uncounted += posting != null && count(posting, shared) ? 1 : 0;
+    int uncounted = 0;
+    for (int i = 0; i < pairs.length; i++) {
+      boolean again = i > 0 && pairs[i] == pairs[i - 1];
+      Posting posting = again ? null : postings.get(pairs[i]);
+      uncounted += again || posting != null && count(posting, shared) ? 1 : 0;
     }
     List<int[]> likely = new ArrayList<>();
     for (Map.Entry<Integer, Integer> hit : shared.entrySet()) {
@@ -136,15 +138,17 @@ public final class TitleIndex<T> {
     return removed.get(titles.get(title)[0]);
   }
 
-  private static List<Integer> pairs(String folded) {
+  /** The pairs of a title in order, so that equal ones are neighbours; of one character, itself. */
+  private static int[] pairs(String folded) {
     char[] chars = folded.toCharArray();
-    List<Integer> pairs = new ArrayList<>(chars.length);
     if (chars.length == 1) {
-      pairs.add((int) chars[0]);
+      return new int[] {chars[0]};
     }
-    for (int i = 0; i + 1 < chars.length; i++) {
-      pairs.add(chars[i] << 16 | chars[i + 1]);
+    int[] pairs = new int[Math.max(0, chars.length - 1)];
+    for (int i = 0; i < pairs.length; i++) {
+      pairs[i] = chars[i] << 16 | chars[i + 1];
     }
+    Arrays.sort(pairs);
     return pairs;
   }
 }
