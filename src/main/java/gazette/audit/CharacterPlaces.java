@@ -19,10 +19,17 @@ final class CharacterPlaces {
   CharacterPlaces(char[] chars, int length) {
     next = new int[length];
     Arrays.fill(first, -1);
-    for (int at = length - 1; at >= 0; at--) {
+    for (int to = length; to > 0; to -= RunningText.STRETCH) {
+      add(chars, Math.max(0, to - RunningText.STRETCH), to);
+    }
+  }
+
+  private void add(char[] chars, int from, int to) {
+    int[] places = first;
+    for (int at = to - 1; at >= from; at--) {
       int group = chars[at] & GROUPS - 1;
-      next[at] = first[group];
-      first[group] = at;
+      next[at] = places[group];
+      places[group] = at;
     }
   }
 

@@ -31,24 +31,15 @@ final class GarbledWords {
   }
 
   /** Says where a word of the text looks garbled, and what it is likely to be. */
-  static void say(RunningText text, PairCounts pairs, Diagnostics said) {
-    new GarbledWords(text, pairs, said).say();
-  }
-
-  private void say() {
-    byte[] kinds = CharacterKinds.table();
-    byte[] counts = pairs.places();
-    char[] chars = text.chars();
-    int length = text.length();
-    for (int at = 0; at < length && proofs < MOST_PROOFS; at++) {
-      int lonely = (counts[at] | counts[at + 1]) - 2 >> 31; // all bits, when both are below 2
-      if ((lonely & kinds[chars[at]] & CharacterKinds.CONFUSED) != 0) {
-        look(at);
-      }
+  static void say(RunningText text, PairCounts pairs, NotablePlaces places, Diagnostics said) {
+    GarbledWords words = new GarbledWords(text, pairs, said);
+    int at = places.nextLonely(0);
+    while (at >= 0 && words.proofs < MOST_PROOFS) {
+      words.look(at);
+      at = places.nextLonely(at + 1);
     }
   }
 
-  /** Looks at a character that stands beside neither of its neighbours anywhere else. */
   private void look(int at) {
     char c = text.at(at);
     if (!words.has(text.at(at - 1), c) && !words.has(c, text.at(at + 1))) {

@@ -20,10 +20,9 @@ final class PairCounts {
   private final byte[] wide;
   private final byte[] narrow;
   private final int shift;
-  private final byte[] places;
 
-  /** The character that is settled before another, by the code of the other. */
-  private final char[] settled = new char[Character.MAX_VALUE + 1];
+  /** The character that is settled before another, by the place of the other in the block. */
+  private final char[] settled = new char[Han.SIZE];
 
   private PairCounts(int length) {
     int lengthBits = 32 - Integer.numberOfLeadingZeros(length);
@@ -31,25 +30,24 @@ final class PairCounts {
     wide = new byte[1 << bits];
     narrow = new byte[1 << bits - 1];
     shift = 32 - bits;
-    places = new byte[length + 1];
   }
 
   /** The counts of a text. */
   static PairCounts of(RunningText text) {
     PairCounts counts = new PairCounts(text.length());
-    counts.count(text.chars(), text.length());
-    counts.lookUp(text.chars(), text.length());
+    for (int from = 0; from < text.length(); from += RunningText.STRETCH) {
+      counts.count(text.chars(), from, Math.min(text.length(), from + RunningText.STRETCH));
+    }
     return counts;
   }
 
-  /** This and the next run for every character of an issue: loops without calls. */
-  private void count(char[] chars, int length) {
+  private void count(char[] chars, int from, int to) {
     byte[] high = wide;
     byte[] low = narrow;
     int mask = low.length - 1;
     int bits = shift;
-    char before = RunningText.BREAK;
-    for (int i = 0; i < length; i++) {
+    char before = from == 0 ? RunningText.BREAK : chars[from - 1];
+    for (int i = from; i < to; i++) {
       char c = chars[i];
       int hash = (before << 16 | c) * FACTOR;
       hash = (hash ^ hash >>> 15) * OTHER_FACTOR;
@@ -60,46 +58,63 @@ final class PairCounts {
       int other = low[slot] + 1;
       low[slot] = (byte) (other - (other >> 7));
       if (count == SETTLED && Han.is(before) && Han.is(c)) {
-        settled[c] = before;
+        settled[c - Han.FIRST] = before;
       }
       before = c;
     }
   }
 
-  private void lookUp(char[] chars, int length) {
-    byte[] kinds = CharacterKinds.table();
-    byte[] high = wide;
-    byte[] low = narrow;
-    int mask = low.length - 1;
-    int bits = shift;
-    char before = RunningText.BREAK;
-    for (int i = 0; i < length; i++) {
-      char c = chars[i];
-      int hash = (before << 16 | c) * FACTOR;
-      hash = (hash ^ hash >>> 15) * OTHER_FACTOR;
-      int count = high[hash >>> bits];
-      int other = low[hash & mask];
-      int lower = count < other ? count : other;
-      places[i] = (byte) (lower * (kinds[before] & kinds[c] & CharacterKinds.IN_WORDS));
-      before = c;
+  /** The places of the text whose pairs make them notable. */
+  NotablePlaces places(RunningText text) {
+    NotablePlaces places = new NotablePlaces(text.length());
+    int end = text.length() + 1; // the break behind the text is walked too
+    int known = NotablePlaces.LONELY;
+    for (int from = 0; from < end; from += RunningText.STRETCH) {
+      int to = Math.min(end, from + RunningText.STRETCH);
+      known = find(text.chars(), from, to, known, places);
     }
-  }
-
-  /**
-   * How often the two characters stand side by side, up to 127, of which the second is at each
-   * place of the text; 0 for two that are of no word. To be read only, up to the length of the
-   * text.
-   */
-  byte[] places() {
     return places;
   }
 
   /**
-   * The character that stands before each one {@link #SETTLED} times or more, 0 for none, by the
-   * code of the latter; to be read only.
+   * Looks at a stretch, for what makes the first character of a pair notable: first what was known
+   * of it from the pair that ends with it, then what this pair says. What is known at the end of a
+   * stretch is handed on to the next.
    */
-  char[] settled() {
-    return settled;
+  private int find(char[] chars, int from, int to, int knownBefore, NotablePlaces places) {
+    byte[] kinds = CharacterKinds.table();
+    int known = knownBefore;
+    char before = from == 0 ? RunningText.BREAK : chars[from - 1];
+    int kindBefore = kinds[before];
+    for (int i = from; i < to; i++) {
+      char c = chars[i];
+      int kind = kinds[c];
+      int reasons;
+      if ((kindBefore & kind & CharacterKinds.IN_WORDS) == 0) {
+        reasons = known & (kindBefore | NotablePlaces.CLOSING);
+        known = NotablePlaces.LONELY;
+      } else {
+        int hash = (before << 16 | c) * FACTOR;
+        hash = (hash ^ hash >>> 15) * OTHER_FACTOR;
+        int count = wide[hash >>> shift];
+        int other = narrow[hash & narrow.length - 1];
+        int isLonely = (count - 2 | other - 2) >>> 31; // 1 when one of them is below 2
+        int isSeldom = (count - 3 | other - 3) >>> 31;
+        reasons = known & kindBefore & isLonely;
+        known = isLonely | isSeldom << 1;
+      }
+      if (reasons != 0 && (reasons != NotablePlaces.CLOSING || settledBefore(before) != 0)) {
+        places.add(i - 1, reasons);
+      }
+      kindBefore = kind;
+      before = c;
+    }
+    return known;
+  }
+
+  /** The character that stands before this one {@link #SETTLED} times or more; 0 for none. */
+  char settledBefore(char c) {
+    return settled[c - Han.FIRST];
   }
 
   /** How often two characters stand side by side, up to 127; 0 for what is no Chinese pair. */

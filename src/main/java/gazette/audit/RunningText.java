@@ -2,6 +2,7 @@ package gazette.audit;
 
 import gazette.source.Line;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,12 @@ final class RunningText {
   /** What stands between two texts, and before the first and behind the last. */
   static final char BREAK = '\n';
 
+  /**
+   * How many characters a walk over all of them takes at a time: a method that is called often is
+   * soon compiled, one that is called once, with a long loop, runs slowly to its end.
+   */
+  static final int STRETCH = 64;
+
   private static final int BEFORE = 4;
   private static final int BEHIND = 4;
 
@@ -22,13 +29,14 @@ final class RunningText {
   private final int[] starts;
   private final List<LatinWord> words;
   private final List<OddCharacter> odd;
+  private final BitSet otherForms;
   private @Nullable CharacterPlaces places;
 
   /**
    * A text.
    *
    * @param lines the lines of the issue
-   * @param chars the characters, of which the first {@code length} count; not copied
+   * @param chars the characters, {@code length} of them, and a {@link #BREAK}; not copied
    * @param starts where each line begins, by its number
    */
   RunningText(
@@ -37,13 +45,15 @@ final class RunningText {
       int length,
       int[] starts,
       List<LatinWord> words,
-      List<OddCharacter> odd) {
+      List<OddCharacter> odd,
+      BitSet otherForms) {
     this.lines = lines;
     this.chars = chars;
     this.length = length;
     this.starts = starts;
     this.words = List.copyOf(words);
     this.odd = List.copyOf(odd);
+    this.otherForms = otherForms;
   }
 
   /** The number of characters. */
@@ -56,7 +66,7 @@ final class RunningText {
     return index >= 0 && index < length ? chars[index] : BREAK;
   }
 
-  /** The characters, for a walk over all of them; to be read only, up to {@link #length()}. */
+  /** The characters, for a walk over all of them, and a {@link #BREAK}; to be read only. */
   char[] chars() {
     return chars;
   }
@@ -127,6 +137,11 @@ final class RunningText {
   /** The runs of Latin letters that may be words. */
   List<LatinWord> words() {
     return words;
+  }
+
+  /** The places of characters that are not simplified; to be read only. */
+  BitSet otherForms() {
+    return otherForms;
   }
 
   /** The characters that no Chinese text prints. */

@@ -4,6 +4,7 @@ import gazette.source.Blanks;
 import gazette.source.Line;
 import gazette.source.Markup;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Makes one row of characters of the lines of an issue. */
@@ -15,6 +16,7 @@ final class RunningTextReader {
   private final int[] starts;
   private final List<LatinWord> words = new ArrayList<>();
   private final List<OddCharacter> odd = new ArrayList<>();
+  private final BitSet otherForms = new BitSet();
   private final char[] chars;
   private int size;
 
@@ -49,8 +51,10 @@ final class RunningTextReader {
       }
       before = reader.size > had ? line.number() : before;
     }
+    int length = reader.size;
+    reader.put(RunningText.BREAK);
     return new RunningText(
-        lines, reader.chars, reader.size, reader.starts, reader.words, reader.odd);
+        lines, reader.chars, length, reader.starts, reader.words, reader.odd, reader.otherForms);
   }
 
   /** A blank line between two lines that belong together puts no break between them. */
@@ -92,6 +96,9 @@ final class RunningTextReader {
 
   private void addOther(Line line, int at, char c) {
     if (!Blanks.isBlank(c)) {
+      if ((CharacterKinds.table()[c] & CharacterKinds.OTHER_FORM) != 0) {
+        otherForms.set(size);
+      }
       put(c);
       if (OddCharacter.is(c)) {
         odd.add(new OddCharacter(line, at));

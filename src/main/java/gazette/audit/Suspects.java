@@ -22,12 +22,13 @@ public final class Suspects {
     List<Leaf> leaves = Leaves.of(issue);
     RunningText text = RunningTextReader.read(lines, ReadingOrder.of(leaves, lines.size()));
     PairCounts pairs = PairCounts.of(text);
+    NotablePlaces places = pairs.places(text);
     OddCharacters.say(text.odd(), said);
     StrayWords.say(text.words(), said);
     StrayBlanks.say(leaves, said);
     TraditionalCharacters.say(text, said);
-    GarbledWords.say(text, pairs, said);
-    UnusualWords.say(text, pairs, said);
+    GarbledWords.say(text, pairs, places, said);
+    UnusualWords.say(text, pairs, places, said);
     CutEnds.say(leaves, text, pairs, said);
   }
 }

@@ -3,7 +3,7 @@ package gazette.audit;
 import gazette.diagnostic.Code;
 import gazette.diagnostic.Diagnostics;
 import gazette.notation.SimplifiedForms;
-import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Finds traditional and variant characters (繁体字、异体字) in a text that is otherwise simplified: 學 in
@@ -49,20 +49,14 @@ final class TraditionalCharacters {
   }
 
   private int[] find() {
-    byte[] kinds = CharacterKinds.table();
-    char[] chars = text.chars();
-    int length = text.length();
-    int[] found = new int[8];
-    int size = 0;
-    for (int at = 0; at < length; at++) {
-      if ((kinds[chars[at]] & CharacterKinds.OTHER_FORM) != 0) {
-        if (size == found.length) {
-          found = Arrays.copyOf(found, size * 2);
-        }
-        found[size++] = at;
-      }
+    BitSet places = text.otherForms();
+    int[] found = new int[places.cardinality()];
+    int at = -1;
+    for (int i = 0; i < found.length; i++) {
+      at = places.nextSetBit(at + 1);
+      found[i] = at;
     }
-    return Arrays.copyOf(found, size);
+    return found;
   }
 
   private void say(int at, int line) {

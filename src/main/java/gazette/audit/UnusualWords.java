@@ -26,28 +26,21 @@ final class UnusualWords {
   }
 
   /** Says where a word ends the way another does nearly always. */
-  static void say(RunningText text, PairCounts pairs, Diagnostics said) {
-    new UnusualWords(text, pairs, said).say();
-  }
-
-  private void say() {
-    char[] settled = pairs.settled();
-    byte[] counts = pairs.places();
-    char[] chars = text.chars();
-    int length = text.length();
-    for (int at = 0; at < length && proofs < MOST_PROOFS; at++) {
-      int unusual = counts[at] - 1 & ~1; // 0 for one and for two
-      if ((unusual | counts[at + 1]) == 0 && settled[chars[at]] != 0) {
-        look(at, settled[chars[at]]);
-      }
+  static void say(RunningText text, PairCounts pairs, NotablePlaces places, Diagnostics said) {
+    UnusualWords unusual = new UnusualWords(text, pairs, said);
+    int at = places.nextClosing(0);
+    while (at >= 0 && unusual.proofs < MOST_PROOFS) {
+      unusual.look(at);
+      at = places.nextClosing(at + 1);
     }
   }
 
   /** Looks at the second character of a word that stands before what is not of it. */
-  private void look(int at, char usual) {
+  private void look(int at) {
     char before = text.at(at - 2);
     char wrong = text.at(at - 1);
     char last = text.at(at);
+    char usual = pairs.settledBefore(last);
     char after = text.at(at + 1);
     if (after != RunningText.BREAK
         && pairs.of(before, usual) >= SAME_BEFORE
