@@ -90,7 +90,10 @@ public final class BracketTasks {
     if (inner >= text.length() || CLOSING.has(text.charAt(inner))) {
       return false;
     }
-    return followsSentence(open) || lastClosing() >= 0 && partner(open) == lastClosing();
+    return followsSentence(open)
+        || lastClosing() >= 0
+            && endsLikeList(open, lastClosing())
+            && partner(open) == lastClosing();
   }
 
   /** Another look: a short list that ends as units, verbs and times do. */

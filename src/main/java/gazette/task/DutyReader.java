@@ -44,7 +44,7 @@ final class DutyReader {
       int stop = closes(label.end(), to);
       duties.sawLabel();
       labelled(label, text.substring(label.end(), stop));
-      sentences(stop, to);
+      sentences(stop + 1, to);
     }
   }
 
