@@ -197,10 +197,11 @@ class LauncherTest {
     assertThat(run(folder, environment, "", launcher.toString(), "a.txt").status()).isZero();
 
     List<String> starts = Files.readAllLines(folder.resolve("starts"));
-    assertThat(starts).hasSize(3);
-    assertThat(starts.get(0)).contains("-XX:ArchiveClassesAtExit=").endsWith(".txt");
-    assertThat(starts.get(1)).contains("-XX:SharedArchiveFile=").endsWith(" a.txt");
-    assertThat(starts.get(2)).isEqualTo(starts.get(1));
+    assertThat(starts).hasSize(4);
+    assertThat(starts.get(0)).contains("-XX:DumpLoadedClassList=").endsWith(".txt");
+    assertThat(starts.get(1)).contains("-Xshare:dump", "-XX:SharedArchiveFile=");
+    assertThat(starts.get(2)).contains("-XX:SharedArchiveFile=").endsWith(" a.txt");
+    assertThat(starts.get(3)).isEqualTo(starts.get(2));
   }
 
   @Test
@@ -228,8 +229,8 @@ class LauncherTest {
     run(folder, environment, "", launcher.toString(), "a.txt");
 
     assertThat(Files.readAllLines(folder.resolve("starts")))
-        .hasSize(5)
-        .filteredOn(start -> start.contains("-XX:ArchiveClassesAtExit="))
+        .hasSize(7)
+        .filteredOn(start -> start.contains("-Xshare:dump"))
         .hasSize(2);
   }
 
@@ -244,7 +245,7 @@ class LauncherTest {
     run(folder, environment, "", launcher.toString(), "a.txt");
 
     assertThat(Files.readAllLines(folder.resolve("starts")))
-        .hasSize(4)
+        .hasSize(5)
         .filteredOn(start -> start.contains("-XX:AOTCacheOutput="))
         .hasSize(1);
   }
@@ -297,12 +298,16 @@ class LauncherTest {
     script(
         Files.createDirectories(home.resolve("bin")).resolve("java"),
         """
-        echo "$@" >>'%s'
+        echo "$@" >>'%2$s'
         for word in "$@"; do
-          case $word in -XX:ArchiveClassesAtExit=* | -XX:AOTCacheOutput=*) %s ;; esac
+          case $word in
+            -XX:DumpLoadedClassList=* | -XX:AOTCacheOutput=*) %1$s ;;
+            -Xshare:dump) dumps=yes ;;
+            -XX:SharedArchiveFile=*) [ -z "$dumps" ] || %1$s ;;
+          esac
         done
         """
-            .formatted(folder.resolve("starts"), making));
+            .formatted(making, folder.resolve("starts")));
     Files.writeString(home.resolve("release"), "JAVA_VERSION=\"%s\"\n".formatted(version));
     return Map.of(
         "JAVA_HOME",
