@@ -46,18 +46,21 @@ final class RunningHeads {
   }
 
   private void mark() {
+    boolean often = false;
     for (int i = 0; i < lines.size(); i++) {
       if (lines.kind(i) == LineKind.SECTION_LABEL) {
         sections.add(key(lines.text(i)));
       } else if (isCandidate(i)) {
         String key = key(lines.text(i));
-        seen.put(key, seen.getOrDefault(key, 0) + 1);
+        int times = seen.getOrDefault(key, 0) + 1;
+        seen.put(key, times);
+        often |= times >= OFTEN;
       } else if (isBareNumber(i)) {
         bare.add(number(lines.text(i)));
       }
     }
     counted = arePagesCounted();
-    if (seen.isEmpty() && !counted) {
+    if (!often && !counted) {
       return;
     }
     Set<String> first = new HashSet<>();
