@@ -1,8 +1,9 @@
 package gazette.archive;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import gazette.diagnostic.Code;
 import gazette.diagnostic.Severity;
 import java.io.IOException;
@@ -69,44 +70,30 @@ public final class Summary {
    * @param seconds how long the run took
    */
   public void write(OutputStream out, LeftOver left, double seconds) throws IOException {
-    try (JsonGenerator json =
-        new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
-      json.setPrettyPrinter(new DefaultPrettyPrinter());
-      json.writeStartObject();
-      json.writeNumberField("files", files());
-      json.writeNumberField("converted", count(Status.CONVERTED));
-      json.writeNumberField("skipped", count(Status.UNCHANGED));
-      json.writeNumberField("missing", count(Status.MISSING));
-      json.writeNumberField("outdated", count(Status.OUTDATED));
-      json.writeNumberField("failed", failed());
-      json.writeNumberField("leftOver", left.stay().size());
-      json.writeNumberField("removed", left.removed().size());
-      json.writeNumberField("documents", tally.documents());
-      json.writeNumberField("seconds", Math.round(seconds * 1000) / 1000.0);
-      writeDiagnostics(json);
-      writeFailures(json);
-      json.writeEndObject();
-    }
-    out.write('\n');
-  }
-
-  private void writeDiagnostics(JsonGenerator json) throws IOException {
-    json.writeObjectFieldStart("diagnostics");
+    ObjectMapper mapper = new ObjectMapper().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    ObjectNode run = mapper.createObjectNode();
+    run.put("files", files());
+    run.put("converted", count(Status.CONVERTED));
+    run.put("skipped", count(Status.UNCHANGED));
+    run.put("missing", count(Status.MISSING));
+    run.put("outdated", count(Status.OUTDATED));
+    run.put("failed", failed());
+    run.put("leftOver", left.stay().size());
+    run.put("removed", left.removed().size());
+    run.put("documents", tally.documents());
+    run.put("seconds", Math.round(seconds * 1000) / 1000.0);
+    ObjectNode diagnostics = run.putObject("diagnostics");
     for (Map.Entry<Code, Integer> said : tally.diagnostics().entrySet()) {
-      json.writeNumberField(said.getKey().id(), said.getValue());
+      diagnostics.put(said.getKey().id(), said.getValue());
     }
-    json.writeEndObject();
-  }
-
-  private void writeFailures(JsonGenerator json) throws IOException {
-    json.writeArrayFieldStart("failures");
+    ArrayNode failed = run.putArray("failures");
     for (Outcome failure : failures) {
-      json.writeStartObject();
-      json.writeStringField("file", failure.place());
-      json.writeStringField("status", failure.status().label());
-      json.writeStringField("message", failure.message());
-      json.writeEndObject();
+      ObjectNode told = failed.addObject();
+      told.put("file", failure.place());
+      told.put("status", failure.status().label());
+      told.put("message", failure.message());
     }
-    json.writeEndArray();
+    mapper.writerWithDefaultPrettyPrinter().writeValue(out, run);
+    out.write('\n');
   }
 }

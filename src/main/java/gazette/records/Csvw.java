@@ -1,8 +1,9 @@
 package gazette.records;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -11,6 +12,9 @@ import java.io.OutputStream;
  * what each column is called in Chinese and English, and what its values are.
  */
 public final class Csvw {
+  private static final ObjectMapper JSON =
+      new ObjectMapper().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+
   private Csvw() {}
 
   /**
@@ -18,45 +22,27 @@ public final class Csvw {
    * documents.csv-metadata.json}. The stream is left open.
    */
   public static void write(RecordType type, OutputStream out) throws IOException {
-    try (JsonGenerator json =
-        new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
-      json.setPrettyPrinter(new DefaultPrettyPrinter());
-      json.writeStartObject();
-      json.writeArrayFieldStart("@context");
-      json.writeString("http://www.w3.org/ns/csvw");
-      json.writeStartObject();
-      json.writeStringField("@language", "zh");
-      json.writeEndObject();
-      json.writeEndArray();
-      json.writeStringField("url", type.label() + ".csv");
-      json.writeStringField("dc:title", type.title());
-      json.writeObjectFieldStart("dialect");
-      json.writeStringField("encoding", "utf-8");
-      json.writeBooleanField("header", true);
-      json.writeEndObject();
-      json.writeObjectFieldStart("tableSchema");
-      json.writeArrayFieldStart("columns");
-      for (Column<?> column : type.table().columns()) {
-        column(json, column);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-      json.writeEndObject();
+    ObjectNode csv = JSON.createObjectNode();
+    csv.putArray("@context")
+        .add("http://www.w3.org/ns/csvw")
+        .add(JSON.createObjectNode().put("@language", "zh"));
+    csv.put("url", type.label() + ".csv");
+    csv.put("dc:title", type.title());
+    csv.putObject("dialect").put("encoding", "utf-8").put("header", true);
+    ArrayNode columns = csv.putObject("tableSchema").putArray("columns");
+    for (Column<?> column : type.table().columns()) {
+      describe(column, columns.addObject());
     }
+    JSON.writerWithDefaultPrettyPrinter().writeValue(out, csv);
     out.write('\n');
   }
 
-  private static void column(JsonGenerator json, Column<?> column) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("name", column.name());
-    json.writeObjectFieldStart("titles");
-    json.writeStringField("zh", column.title());
-    json.writeStringField("en", column.name());
-    json.writeEndObject();
-    json.writeStringField("datatype", column.kind().datatype());
+  private static void describe(Column<?> column, ObjectNode into) {
+    into.put("name", column.name());
+    into.putObject("titles").put("zh", column.title()).put("en", column.name());
+    into.put("datatype", column.kind().datatype());
     if (column.kind() == Column.Kind.TEXTS) {
-      json.writeStringField("separator", Column.Kind.DIVIDER);
+      into.put("separator", Column.Kind.DIVIDER);
     }
-    json.writeEndObject();
   }
 }
