@@ -46,9 +46,11 @@ final class ChronicleBuild {
     }
 
     Entry entry() {
+      String from = days.from() == null ? null : days.from().toString();
+      boolean oneDay = days.to() != null && days.to().equals(days.from());
       return new Entry(
-          days.from() == null ? null : days.from().toString(),
-          days.to() == null ? null : days.to().toString(),
+          from,
+          oneDay ? from : days.to() == null ? null : days.to().toString(),
           label,
           Passage.joined(text),
           Passage.joined(printed));
@@ -131,7 +133,7 @@ final class ChronicleBuild {
   private void resolve(DateRange range, Passage paragraph) {
     if (range.precision() != Precision.SAME_DAY) {
       days = calendar.enter(range);
-      order.check(days, paragraph.sub(range.start(), range.end()));
+      order.check(days, paragraph, range);
       dated = true;
     } else if (!dated) {
       days = calendar.wholeMonth();

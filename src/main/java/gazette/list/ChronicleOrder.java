@@ -3,6 +3,7 @@ package gazette.list;
 import gazette.diagnostic.Code;
 import gazette.diagnostic.Diagnostics;
 import gazette.list.ChronicleCalendar.Days;
+import gazette.notation.DateRange;
 import gazette.source.Passage;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,17 +25,18 @@ final class ChronicleOrder {
   }
 
   /** Takes the days of the next dated entry; {@code 4日至6日} below {@code 6日} is in order. */
-  void check(Days days, Passage label) {
+  void check(Days days, Passage entry, DateRange printed) {
     LocalDate from = days.from();
     LocalDate to = days.to();
     if (days.impossible()) {
+      Passage label = entry.sub(printed.start(), printed.end());
       said.say(Code.DATE_IMPOSSIBLE, "no calendar has " + label.compact(), label.lines());
     }
     if (from == null || to == null) {
       return;
     }
     if (above != null && to.isBefore(above)) {
-      backwards.add(label);
+      backwards.add(entry.sub(printed.start(), printed.end()));
     } else if (above != null && from.isAfter(above)) {
       forwards++;
     }

@@ -12,6 +12,7 @@ final class BracketedNumbers {
   /** Brackets that hold little else than the year of a number, then those that hold anything. */
   private static final String OPENING = "〔[［【﹝〖{｛（(﹙「『«„“‟<＜〈‹《";
 
+  private static final CharSet OPENS = CharSet.of(OPENING);
   private static final CharSet CLOSING = CharSet.of("〕]］】﹞〗}｝）)﹚」』»‟”„>＞〉›》");
   private static final int SURE = 7;
   private static final CharSet SURE_CLOSING = CharSet.of("〕］】﹞");
@@ -25,8 +26,7 @@ final class BracketedNumbers {
   /** The number whose year stands in the bracket at the index; null when none does. */
   static @Nullable NumberReading around(String text, int bracket) {
     char c = text.charAt(bracket);
-    int kind = OPENING.indexOf(c);
-    if (kind < 0) {
+    if (!OPENS.has(c)) {
       return SURE_CLOSING.has(c) ? withoutOpening(text, bracket) : null;
     }
     Numeral year = year(text, Text.skipBlanks(text, bracket + 1));
@@ -35,6 +35,7 @@ final class BracketedNumbers {
     }
     int i = Text.skipBlanks(text, year.end());
     boolean closed = CLOSING.has(Text.at(text, i));
+    int kind = OPENING.indexOf(c);
     if (!closed && kind >= SURE) {
       return null;
     }

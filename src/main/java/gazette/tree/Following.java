@@ -5,6 +5,7 @@ import gazette.mark.LineKind;
 import gazette.source.WordSet;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What follows a block of a document: many an element is told by its neighbours. */
 final class Following {
@@ -16,17 +17,11 @@ final class Following {
 
   private final List<Block> blocks;
 
-  /** Whether the text ends with the block at each index. */
-  private final BitSet ends;
+  /** Whether the text ends with the block at each index; null until a note asks. */
+  private @Nullable BitSet ends;
 
   Following(List<Block> blocks) {
     this.blocks = blocks;
-    this.ends = new BitSet(blocks.size());
-    boolean end = true;
-    for (int i = blocks.size() - 1; i >= 0; i--) {
-      ends.set(i, end);
-      end = isEndAbove(blocks.get(i), end);
-    }
   }
 
   /** The kind of the block at an index; blank behind the last. */
@@ -61,7 +56,20 @@ final class Following {
 
   /** Whether the text ends with the block: a note that more text follows is a paragraph of it. */
   boolean isEnd(int at) {
+    if (ends == null) {
+      ends = ends();
+    }
     return ends.get(at);
+  }
+
+  private BitSet ends() {
+    BitSet found = new BitSet(blocks.size());
+    boolean end = true;
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      found.set(i, end);
+      end = isEndAbove(blocks.get(i), end);
+    }
+    return found;
   }
 
   private static boolean isEndAbove(Block block, boolean below) {

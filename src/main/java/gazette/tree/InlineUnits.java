@@ -9,6 +9,7 @@ import gazette.source.Blanks;
 import gazette.source.CharSet;
 import gazette.source.Passage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  * on a sequence, or begins one that goes on in the same paragraph or at the next unit.
  */
 final class InlineUnits {
-  private static final CharSet BEFORE = CharSet.of("。；：;:！？");
+  /** What ends a sentence or a part of one. */
+  private static final String MARKS = "。；：;:！？";
+
+  private static final CharSet[] EACH_MARK = eachMark();
+
   private static final Set<Style> LISTED =
       EnumSet.of(Style.ARABIC, Style.PAREN_ARABIC, Style.PAREN_ORDINAL, Style.CIRCLED);
 
@@ -44,39 +49,71 @@ final class InlineUnits {
    * @param block the index of the block whose paragraph it is
    */
   List<UnitMarker> find(Passage paragraph, int block) {
-    if (!paragraph.mayHold(BEFORE)) {
-      return List.of();
-    }
-    String text = paragraph.text();
-    char[] chars = text.toCharArray();
-    List<UnitMarker> found = List.of();
-    for (int i = 0; i < chars.length - 2; i++) {
-      char c = chars[i];
-      if (c >= 0x4E00 && c <= 0x9FFF || !BEFORE.has(c)) {
-        continue; // nearly all are Han
+    List<UnitMarker> all = List.of();
+    for (int i = 0; i < EACH_MARK.length; i++) {
+      if (paragraph.mayHold(EACH_MARK[i])) {
+        all = behind(MARKS.charAt(i), paragraph.text(), all);
       }
-      UnitMarker marker = at(text, chars, i + 1);
-      if (marker != null && goesOn(marker, found)) {
-        found = found.isEmpty() ? new ArrayList<>() : found;
+    }
+    if (all.isEmpty()) {
+      return all;
+    }
+    if (all.size() > 1) {
+      all.sort(Order.BY_START);
+    }
+    List<UnitMarker> found = new ArrayList<>();
+    for (UnitMarker marker : all) {
+      if (goesOn(marker, found)) {
         found.add(marker);
       }
     }
-    return found.isEmpty() ? found : confirmed(found, around.nextUnit(block, NEAR));
+    return confirmed(found, around.nextUnit(block, NEAR));
   }
 
-  private static @Nullable UnitMarker at(String text, char[] chars, int from) {
+  /** The order of the text; a class of its own, as a lambda would be linked at each start. */
+  private enum Order implements Comparator<UnitMarker> {
+    BY_START;
+
+    @Override
+    public int compare(UnitMarker a, UnitMarker b) {
+      return Integer.compare(a.start(), b.start());
+    }
+  }
+
+  private static CharSet[] eachMark() {
+    CharSet[] each = new CharSet[MARKS.length()];
+    for (int i = 0; i < each.length; i++) {
+      each[i] = CharSet.of(MARKS.substring(i, i + 1));
+    }
+    return each;
+  }
+
+  /** Adds the units that begin behind a mark. */
+  private static List<UnitMarker> behind(char mark, String text, List<UnitMarker> found) {
+    List<UnitMarker> all = found;
+    for (int i = text.indexOf(mark); i >= 0; i = text.indexOf(mark, i + 1)) {
+      UnitMarker marker = at(text, i + 1);
+      if (marker != null) {
+        all = all.isEmpty() ? new ArrayList<>() : all;
+        all.add(marker);
+      }
+    }
+    return all;
+  }
+
+  private static @Nullable UnitMarker at(String text, int from) {
     int at = from;
-    while (at < chars.length && Blanks.isBlank(chars[at])) {
+    while (at < text.length() && Blanks.isBlank(text.charAt(at))) {
       at++;
     }
-    if (at >= chars.length || !UnitMarkers.canOpen(chars[at])) {
+    if (at >= text.length() || !UnitMarkers.canOpen(text.charAt(at))) {
       return null;
     }
     for (UnitMarker marker : UnitMarkers.at(text, at)) {
       if (LISTED.contains(marker.style())
           && !marker.weak()
-          && marker.end() < chars.length
-          && !Digits.isDigit(chars[marker.end()])) {
+          && marker.end() < text.length()
+          && !Digits.isDigit(text.charAt(marker.end()))) {
         return marker;
       }
     }

@@ -2,6 +2,8 @@ package gazette.tree;
 
 import gazette.block.Block;
 import gazette.section.Likeness;
+import gazette.source.CharSet;
+import gazette.source.Passage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +13,7 @@ import java.util.List;
  */
 final class IssuedTitle {
   private static final double NAMED = 0.72;
+  private static final CharSet OPENING = CharSet.of("《");
 
   private final List<Block> blocks;
   private final List<String> names = new ArrayList<>();
@@ -26,7 +29,10 @@ final class IssuedTitle {
       names.add(rest.endsWith("的通知") ? rest.substring(0, rest.length() - 3) : rest);
     }
     for (int i = 0; i < Math.min(3, blocks.size()); i++) {
-      addNames(blocks.get(i).text().text());
+      Passage text = blocks.get(i).text();
+      if (text.mayHold(OPENING)) {
+        addNames(text.text());
+      }
     }
   }
 
@@ -49,12 +55,16 @@ final class IssuedTitle {
   static boolean isNamed(String title, List<Block> blocks, String name) {
     String inner = "〈" + name + "〉";
     String outer = "《" + name + "》";
-    return title.contains(inner)
-        || title.contains(outer)
-        || blocks.stream()
-            .map(block -> block.text().text())
-            .anyMatch(
-                text -> text.contains(outer) || text.contains(inner) || text.endsWith("、" + name));
+    if (title.contains(inner) || title.contains(outer)) {
+      return true;
+    }
+    for (Block block : blocks) {
+      String text = block.text().text();
+      if (text.contains(outer) || text.contains(inner) || text.endsWith("、" + name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean begins(int at) {

@@ -4,15 +4,15 @@ import gazette.block.Block;
 import gazette.diagnostic.Diagnostics;
 import gazette.list.RosterReader;
 import gazette.mark.LineKind;
+import gazette.mark.MarkedLine;
 import gazette.model.Paragraph;
 import gazette.model.Roster;
 import gazette.source.Passage;
 import gazette.source.Span;
 import gazette.table.TableReader;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the lines of a roster together, with the tables in which its members go on. */
@@ -64,7 +64,9 @@ final class RosterRun {
     }
     if (roster.members().isEmpty()) {
       parts.dropRoster();
-      lines.forEach(line -> node.add(new Paragraph(line)));
+      for (Passage line : lines) {
+        node.add(new Paragraph(line));
+      }
     } else {
       node.add(roster);
     }
@@ -73,11 +75,16 @@ final class RosterRun {
 
   /** Whether no line of the table is left over: otherwise it stays a table. */
   private static boolean ownAll(List<Roster.Member> members, Block table) {
-    Set<Integer> owned = new HashSet<>();
+    BitSet owned = new BitSet();
     for (Roster.Member member : members) {
-      member.printed().forEachRun((line, column, length, at) -> owned.add(line));
+      member.printed().forEachRun((line, column, length, at) -> owned.set(line));
     }
-    return table.lines().stream().allMatch(line -> owned.contains(line.number()));
+    for (MarkedLine line : table.lines()) {
+      if (!owned.get(line.number())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Roster with(Roster roster, List<Roster.Member> more, Span lines) {
