@@ -32,7 +32,7 @@ public final class Bench {
   private static final int SHORT_WARM_UP = 8;
 
   /** The same of the whole way, whose many methods keep the compiler busy for longer. */
-  private static final int LONG_WARM_UP = 40;
+  private static final int LONG_WARM_UP = 60;
 
   private final String folder;
   private final double bytes;
