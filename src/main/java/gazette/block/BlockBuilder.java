@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class BlockBuilder {
   private static final int MOST_ADDRESS_LINES = 6;
   private static final int LONGEST_SECTION = 12;
-  private static final int STOP = Look.bits("。");
 
   private final Lines lines;
   private final Flow flow;
@@ -251,7 +250,7 @@ public final class BlockBuilder {
     MarkedLine line = draft.first();
     return above != null
         && draft.kind == LineKind.TEXT
-        && !draft.holds(STOP, 0)
+        && !draft.holds(Look.STOP, 0)
         && (above.kind == LineKind.ANNEX_LABEL
             || above.belowLabel && line.place() - above.last().place() == 1);
   }

@@ -146,7 +146,7 @@ final class ContentsColumns {
   }
 
   private static int width(String raw, int to) {
-    return Wrap.width(raw.substring(0, to));
+    return Look.width(raw.substring(0, to));
   }
 
   private static String raw(MarkedLine line) {

@@ -6,7 +6,6 @@ import gazette.notation.ContentsPages;
 import gazette.notation.ContentsStyle;
 import gazette.notation.Digits;
 import gazette.notation.DocumentNumbers;
-import gazette.source.Blanks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -118,9 +117,9 @@ final class ContentsExtent {
     if (lines.kind(last) != LineKind.SECTION_LABEL || endsWithPage(lines.get(last))) {
       return end;
     }
-    String name = Blanks.without(lines.text(last));
+    String name = lines.bare(last);
     for (int i = heading + 1; i < last; i++) {
-      if (lines.kind(i) == LineKind.SECTION_LABEL && Blanks.without(lines.text(i)).equals(name)) {
+      if (lines.kind(i) == LineKind.SECTION_LABEL && lines.bare(i).equals(name)) {
         return last;
       }
     }
@@ -140,7 +139,7 @@ final class ContentsExtent {
         gap = true;
         continue;
       }
-      String bare = Blanks.without(line.text());
+      String bare = lines.bare(i);
       boolean paged = ahead && ContentsPages.ahead(line.text()) != null;
       boolean opens = isDivider(line) || opensEntry(line) || paged;
       boolean numbered = numbers && line.kind() == LineKind.DOCUMENT_NUMBER;
@@ -180,7 +179,7 @@ final class ContentsExtent {
         break; // the number of the last entry: what stands below is the head
       }
       taken += kind == LineKind.BLANK ? 0 : 1;
-      title = Blanks.without(lines.text(i)) + title;
+      title = lines.bare(i) + title;
       if (titles.getOrDefault(act(title), i) < i) {
         found = i;
       }

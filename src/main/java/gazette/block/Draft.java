@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** A block that still grows. */
 final class Draft {
   private static final int FAR = 400;
-
   private static final CharSet TAG = CharSet.of("<");
 
   LineKind kind;
@@ -35,9 +34,7 @@ final class Draft {
   /** The marks of punctuation in the lines below the first. */
   private int marksBelow;
 
-  /**
-   * How many round and title brackets stand open, and how many characters ago the last one opened.
-   */
+  /** How many round and title brackets stand open. */
   private int round;
 
   private int title;
@@ -45,6 +42,7 @@ final class Draft {
   /** How many 【 stand open that a label with a colon follows, as in {@code 【牵头单位：}. */
   private int labelled;
 
+  /** How many characters ago the last of these opened. */
   private int since;
 
   private int openTags;

@@ -14,8 +14,6 @@ final class Flow {
   private static final int CENTRED = 3;
 
   private static final int CLAUSES = Look.bits("，。；");
-  private static final int COMMA = Look.bits("，");
-  private static final int ALL_MARKS = Look.bits("，。；：、！？");
 
   /** No heading is as long as this. */
   private static final int LONG_SENTENCE = 32;
@@ -96,7 +94,7 @@ final class Flow {
           !DutyLines.endsWithUnit(last.text()) && !DutyLines.isDeadline(last.text());
       case COPIES -> true;
       case ANNEX_LIST, MEMBER -> false;
-      default -> !draft.belowLabel && draft.holds(ALL_MARKS, 0) && !DraftShape.isTitle(draft);
+      default -> !draft.belowLabel && draft.holds(Look.ALL_MARKS, 0) && !DraftShape.isTitle(draft);
     };
   }
 
@@ -273,7 +271,10 @@ final class Flow {
     boolean indented = lines.look(next).indented;
     boolean sentence = draft.last().text().length() >= LONG_SENTENCE || indents.mark(index(next));
     return draft.kind == LineKind.UNIT && items.isOpen(draft) && !(indents.areMostly() && indented)
-        || sentence && !indented && draft.holds(COMMA, 0) && lines.look(next).end == Ends.SENTENCE;
+        || sentence
+            && !indented
+            && draft.holds(Look.COMMA, 0)
+            && lines.look(next).end == Ends.SENTENCE;
   }
 
   private static boolean isNear(Draft draft, MarkedLine next) {

@@ -3,9 +3,11 @@ package gazette.block;
 import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
 import gazette.source.Blanks;
+import gazette.source.CharSet;
 
 /** The indents of lines, where extraction kept them: they mark the first lines of paragraphs. */
 final class Indents {
+  private static final CharSet ENTITY = CharSet.of("&");
   private static final int NEAR = 12;
   private static final int SHALLOWEST = 2;
   private static final int DEEPEST = 5;
@@ -58,14 +60,10 @@ final class Indents {
     return plain;
   }
 
-  /** Whether so many blanks before a text are an indent. */
-  static boolean isDeep(int width) {
-    return width >= SHALLOWEST;
-  }
-
-  /** Whether a line is indented by entities. */
-  static boolean isByEntities(MarkedLine line) {
-    return line.line().text().contains("&nbsp;&nbsp;");
+  /** Whether a line is indented, by the width of the blanks before its text or by entities. */
+  static boolean isIndented(MarkedLine line, int width) {
+    return width >= SHALLOWEST
+        || line.line().mayHold(ENTITY) && line.line().text().contains("&nbsp;&nbsp;");
   }
 
   /** The blanks before the text, an ASCII blank being half as wide as an ideographic one. */

@@ -16,9 +16,6 @@ final class Items {
 
   private static final int SENTENCES = Look.bits("。！？；");
   private static final int CLAUSES = Look.bits("。！？；，");
-  private static final int STOP = Look.bits("。");
-  private static final int COMMA = Look.bits("，");
-  private static final int ALL_MARKS = Look.bits("，。；：、！？");
 
   private final Lines lines;
   private final Landmarks landmarks;
@@ -58,7 +55,7 @@ final class Items {
   private static boolean isLikeHeading(Draft draft, int marker) {
     return draft.lines.size() == 1
         && draft.first().text().length() - marker <= LONGEST_HEADING
-        && !draft.holds(ALL_MARKS, marker);
+        && !draft.holds(Look.ALL_MARKS, marker);
   }
 
   /** Whether the line below soon ends a sentence and goes on: the rest of a heading, 加稳固。各级…. */
@@ -124,7 +121,7 @@ final class Items {
     int at = draft.first().place();
     int marker = draft.unit == null ? 0 : draft.unit.end();
     return draft.holds(SENTENCES, marker)
-        || draft.holds(COMMA, marker)
+        || draft.holds(Look.COMMA, marker)
             && siblings(draft, at, false) + siblings(draft, at, true) >= CLOSED_SIBLINGS;
   }
 
@@ -164,6 +161,7 @@ final class Items {
 
   private boolean isClosed(MarkedLine line, int from) {
     Look look = lines.look(line);
-    return look.end != Ends.OPEN && look.end != Ends.CLOSED || look.holds(STOP, line.text(), from);
+    return look.end != Ends.OPEN && look.end != Ends.CLOSED
+        || look.holds(Look.STOP, line.text(), from);
   }
 }

@@ -3,8 +3,8 @@ package gazette.block;
 import gazette.mark.LineKind;
 
 /**
- * The lines between which the neighbours of a numbered line are looked for: those that have a
- * number, and those with which another text begins.
+ * The lines at which a search for the neighbours of a numbered line looks: those that have a number
+ * too, and those over which no list goes on. It leaps over all others.
  */
 final class Landmarks {
   private final int[] above;
@@ -17,9 +17,7 @@ final class Landmarks {
     int last = -1;
     for (int i = 0; i < size; i++) {
       above[i] = last;
-      LineKind kind = lines.kind(i);
-      boolean text = kind != LineKind.BLANK;
-      if (text && (isBoundary(kind) || !lines.get(i).mark().units().isEmpty())) {
+      if (isBoundary(lines.kind(i)) || !lines.get(i).mark().units().isEmpty()) {
         for (int j = Math.max(0, last); j < i; j++) {
           below[j] = i;
         }

@@ -6,13 +6,15 @@ import gazette.source.Blanks;
 import java.util.List;
 
 /**
- * The lines of a text, with the marks that their neighbours correct, and their looks. What many
- * steps ask of all lines stands side by side.
+ * The lines of a text and their looks. What neighbours tell of a line corrects its mark in place,
+ * before any line is put to a block; its content, and with it its look, never change.
  */
 final class Lines {
   private final MarkedLine[] lines;
   private final LineKind[] kinds;
   private final Look[] looks;
+
+  /** Where the characters of the line stand whose look is found. */
   private char[] buffer = new char[512];
 
   /** The lines, each at the index that is its place. */
@@ -62,16 +64,16 @@ final class Lines {
     return look;
   }
 
+  Look look(MarkedLine line) {
+    return look(line.place());
+  }
+
   /** The characters of a text, in an array that is used again. */
   private char[] characters(String text) {
     int length = text.length();
     buffer = length <= buffer.length ? buffer : new char[Math.max(length, 2 * buffer.length)];
     text.getChars(0, length, buffer, 0);
     return buffer;
-  }
-
-  Look look(MarkedLine line) {
-    return look(line.place());
   }
 
   /** Gives a line another mark. */

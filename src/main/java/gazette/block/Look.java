@@ -2,18 +2,15 @@ package gazette.block;
 
 import gazette.mark.MarkedLine;
 import gazette.source.Blanks;
-import gazette.source.CharSet;
 import java.util.Arrays;
 
 /**
- * What the block step asks of a line again and again, found in one pass over its content.
+ * What the block step asks of a line again and again, found in one pass over its content: how wide
+ * it is, how it ends, which marks and brackets stand in it.
  *
  * <p>A CJK character is two wide, one below U+2000 is one wide.
  */
 final class Look {
-  /** Of a line that is never asked: furniture, a row, an entry of the 目录. */
-  static final Look NONE = new Look();
-
   private static final String MARKS = "。；，：、！？";
   private static final String BRACKETS = "（(《〔【】〕》)）";
 
@@ -24,15 +21,23 @@ final class Look {
   private static final int BLANK = BRACKET + 1;
   private static final byte[] KINDS = kinds();
 
-  /** The bits of {@link #marks} that stand for {@code 。；，：、！？}. */
-  private static final int FULL_WIDTH = (1 << HALF_WIDTH) - 2;
+  /** The bit of {@code 。}, see {@link #bits}. */
+  static final int STOP = bits("。");
+
+  /** The bit of {@code ，}. */
+  static final int COMMA = bits("，");
+
+  /** The bits of {@code 。；，：、！？}. */
+  static final int ALL_MARKS = bits(MARKS);
 
   /** The first character behind those of ASCII that are seen. */
   private static final char DELETE = 0x7F;
 
   private static final int NARROW_BELOW = 0x2000;
   private static final int[] NOWHERE = {};
-  private static final CharSet ENTITY = CharSet.of("&");
+
+  /** Of a line that is never asked: furniture, a row, an entry of the 目录. */
+  static final Look NONE = new Look();
 
   /** The width of the content. */
   final int width;
@@ -52,7 +57,7 @@ final class Look {
   /** Whether two of them stand side by side. */
   final boolean gap;
 
-  /** A bit for each mark of punctuation that stands in the content. */
+  /** A bit for each mark of punctuation that stands in the content, one for {@code ,;} together. */
   final int marks;
 
   /** Where round, title and label brackets stand in the content: {@code （(《〔【】〕》)）}. */
@@ -98,11 +103,11 @@ final class Look {
     }
     width = 2 * length - narrow;
     indent = Indents.width(line);
-    indented = Indents.isDeep(indent) || line.line().mayHold(ENTITY) && Indents.isByEntities(line);
+    indented = Indents.isIndented(line, indent);
     end = Ends.of(line.text());
     blanks = blank;
     gap = side;
-    marks = found & (FULL_WIDTH | 1 << HALF_WIDTH);
+    marks = found & (ALL_MARKS | 1 << HALF_WIDTH);
     brackets = size == places.length ? places : Arrays.copyOf(places, size);
   }
 
@@ -135,6 +140,15 @@ final class Look {
     return kinds;
   }
 
+  /** The width of a text. */
+  static int width(String text) {
+    int width = 0;
+    for (int i = 0; i < text.length(); i++) {
+      width += text.charAt(i) < NARROW_BELOW ? 1 : 2;
+    }
+    return width;
+  }
+
   /** The bits of some of the marks {@code 。；，：、！？}. */
   static int bits(String some) {
     int bits = 0;
@@ -151,10 +165,15 @@ final class Look {
 
   /** Whether the content holds one of the marks {@code 。；，：、！？}. */
   boolean hasMark() {
-    return (marks & FULL_WIDTH) != 0;
+    return (marks & ALL_MARKS) != 0;
   }
 
-  /** Whether the content, which is that of this line, holds one of some marks from an index on. */
+  /**
+   * Whether the content holds one of some marks from an index on.
+   *
+   * @param some their bits, see {@link #bits}
+   * @param content that of the line whose look this is
+   */
   boolean holds(int some, String content, int from) {
     int held = marks & some;
     if (held == 0 || from == 0) {

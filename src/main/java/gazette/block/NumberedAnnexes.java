@@ -6,7 +6,6 @@ import gazette.notation.Numeral;
 import gazette.notation.Numerals;
 import gazette.notation.Style;
 import gazette.notation.UnitMarkers;
-import gazette.source.CharSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * one line, {@code 附件2：清河市任务表} on the next. One such line alone may be the head of an annex.
  */
 final class NumberedAnnexes {
-  private static final CharSet ANNEX = CharSet.of("附");
   private static final int LONGEST = 120;
 
   private NumberedAnnexes() {}
@@ -57,10 +55,7 @@ final class NumberedAnnexes {
   /** The number of an annex that is named behind its label and a colon; 0 for any other line. */
   private static int number(MarkedLine line) {
     String text = line.text();
-    if (!line.content().mayHold(ANNEX)
-        || !text.startsWith("附")
-        || text.length() > LONGEST
-        || text.indexOf('。') >= 0) {
+    if (!text.startsWith("附") || text.length() > LONGEST || text.indexOf('。') >= 0) {
       return 0;
     }
     int at = text.startsWith("附件") || text.startsWith("附表") ? 2 : 1;

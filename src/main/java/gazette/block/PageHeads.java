@@ -23,9 +23,6 @@ final class PageHeads {
   private static final int SHORT = 10;
 
   private final Lines lines;
-  private final Map<String, Integer> seen = new HashMap<>();
-
-  private final Map<String, Integer> below = new HashMap<>();
 
   private PageHeads(Lines lines) {
     this.lines = lines;
@@ -52,6 +49,8 @@ final class PageHeads {
 
   /** Those that come again, or stand where no text can. */
   private List<Integer> repeated(List<Integer> heads) {
+    Map<String, Integer> seen = new HashMap<>();
+    Map<String, Integer> below = new HashMap<>();
     for (int at : heads) {
       seen.put(lines.bare(at), 0);
       below.merge(lines.bare(at), 1, Integer::sum);
@@ -168,9 +167,8 @@ final class PageHeads {
     if (isGazette(text)) {
       return isFilledAbove(at);
     }
-    boolean short1 =
-        text.length() <= SHORT && text.chars().allMatch(c -> c >= 0x4E00 && c <= 0x9FFF);
-    return short1
+    boolean few = text.length() <= SHORT && text.chars().allMatch(c -> c >= 0x4E00 && c <= 0x9FFF);
+    return few
         && next != null
         && next.kind() == LineKind.TEXT
         && next.text().length() >= 2 * text.length()

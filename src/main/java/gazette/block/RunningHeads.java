@@ -31,10 +31,8 @@ final class RunningHeads {
   private final Map<String, Integer> seen = new HashMap<>();
   private final Set<String> sections = new HashSet<>();
 
-  /** The numbers alone on their lines. */
-  private final List<Integer> bare = new ArrayList<>();
-
-  private boolean counted;
+  /** The numbers alone on their lines, in their order. */
+  private final List<Integer> numbers = new ArrayList<>();
 
   private RunningHeads(Lines lines) {
     this.lines = lines;
@@ -56,10 +54,10 @@ final class RunningHeads {
         seen.put(key, times);
         often |= times >= OFTEN;
       } else if (isBareNumber(i)) {
-        bare.add(number(lines.text(i)));
+        numbers.add(number(lines.text(i)));
       }
     }
-    counted = arePagesCounted();
+    boolean counted = arePagesCounted();
     if (!often && !counted) {
       return;
     }
@@ -145,11 +143,11 @@ final class RunningHeads {
   private boolean arePagesCounted() {
     int before = -10;
     int on = 0;
-    for (int number : bare) {
+    for (int number : numbers) {
       on += number == before + 1 || number == before + 2 ? 1 : 0;
       before = number;
     }
-    return on >= 2 && on * 10 >= (bare.size() - 1) * 7;
+    return on >= 2 && on * 10 >= (numbers.size() - 1) * 7;
   }
 
   private boolean isBareNumber(int at) {

@@ -88,7 +88,7 @@ final class SpacedRows {
 
   private boolean mayBeRow(MarkedLine line) {
     Look look = lines.look(line);
-    return look.blanks > 1 && !look.hasMark() && line.text().length() <= LONGEST_LINE;
+    return look.blanks > 0 && !look.hasMark() && line.text().length() <= LONGEST_LINE;
   }
 
   /** The words between blanks; after so many as a row may have, the rest. */

@@ -3,6 +3,7 @@ package gazette.block;
 import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
 import gazette.notation.UnitMarker;
+import java.util.Locale;
 
 /** Finds which neighbouring lines make one fragment of a table, lines of broken cells included. */
 final class TableLines {
@@ -74,7 +75,7 @@ final class TableLines {
     int last = from + 1;
     int depth = 0;
     for (int i = from; i < lines.size(); i++) {
-      String raw = lines.get(i).line().text().toLowerCase(java.util.Locale.ROOT);
+      String raw = lines.get(i).line().text().toLowerCase(Locale.ROOT);
       if (raw.contains("<table")) {
         depth++;
       }
@@ -123,10 +124,8 @@ final class TableLines {
   }
 
   private boolean isOpenPipe(int index) {
-    String raw = lines.get(index).line().text();
-    return raw.indexOf('|') >= 0
-        && raw.strip().indexOf('\t') < 0
-        && !raw.stripTrailing().endsWith("|");
+    String raw = hasPipe(index) ? lines.get(index).line().text().strip() : "";
+    return !raw.isEmpty() && raw.indexOf('\t') < 0 && !raw.endsWith("|");
   }
 
   /** A line without cells of its own is part of a row when rows go on right below it. */

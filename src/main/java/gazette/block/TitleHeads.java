@@ -39,10 +39,9 @@ final class TitleHeads {
     if (seen.isEmpty()) {
       return;
     }
-    seen.values().removeIf(count -> count < OFTEN);
     boolean first = true;
     for (int i = 0; i < lines.size(); i++) {
-      if (seen.containsKey(title(i))) {
+      if (seen.getOrDefault(title(i), 0) >= OFTEN) {
         boolean above = markPage(i, -1);
         boolean below = markPage(i, 1);
         // With the number of an issue beside it, the first may be the title of the gazette itself.

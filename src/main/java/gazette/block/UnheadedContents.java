@@ -5,6 +5,7 @@ import gazette.mark.MarkedLine;
 import gazette.notation.ContentsPages;
 import gazette.notation.Genres;
 import gazette.source.Blanks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a 目录 that lacks its heading: below the title or the number of an issue, before any text,
@@ -41,7 +42,7 @@ final class UnheadedContents {
     return entries >= FEWEST ? withSection(lines, first) : -1;
   }
 
-  private static ContentsPages.@org.jspecify.annotations.Nullable Page entry(MarkedLine line) {
+  private static ContentsPages.@Nullable Page entry(MarkedLine line) {
     ContentsPages.Page page =
         line.kind() == LineKind.TEXT || line.kind() == LineKind.UNIT
             ? ContentsPages.at(line.text())

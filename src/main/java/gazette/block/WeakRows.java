@@ -46,7 +46,7 @@ final class WeakRows {
     return rows[index];
   }
 
-  /** Cells are parted by blanks; the first row of a table looks like a line of text. */
+  /** Blanks or a tab part cells; the first row of a table looks like a line of text. */
   private boolean mayBegin(int at) {
     return lines.kind(at) == LineKind.TEXT
         && (lines.look(at).blanks > 0 || lines.get(at).line().mayHold(TAB));
@@ -168,7 +168,7 @@ final class WeakRows {
   /** The cells between wide gaps; one, or none, of a line of prose. */
   private List<String> cells(MarkedLine line) {
     String text = line.text();
-    if (!lines.look(line).gap || !hasGap(text)) {
+    if (!lines.look(line).gap) {
       return List.of();
     }
     List<String> cells = new ArrayList<>();
@@ -188,16 +188,5 @@ final class WeakRows {
     }
     cells.add(text.substring(cell));
     return cells;
-  }
-
-  /** Decides for most lines at once. */
-  private static boolean hasGap(String text) {
-    int limit = Math.min(text.length() - 1, LONGEST_CELL + 1);
-    for (int i = 0; i < limit; i++) {
-      if (Blanks.isBlank(text.charAt(i)) && Blanks.isBlank(text.charAt(i + 1))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -18,10 +18,10 @@ final class WebFrame {
   static void mark(Lines lines) {
     boolean links = false;
     boolean bracket = false;
-    boolean above = false;
+    boolean belowWeb = false;
     for (int i = 0; i < lines.size(); i++) {
       LineKind kind = lines.kind(i);
-      if (i < FIRST_LINES && isPortal(lines, i) || isAboveWeb(lines, i)) {
+      if (i < FIRST_LINES && isPortal(lines, i) || headsFrame(lines, i)) {
         lines.mark(i, LineKind.WEB, "web.site");
       } else if (kind == LineKind.WEB) {
         bracket = lines.text(i).startsWith("（") && lines.text(i).indexOf('）') < 0;
@@ -29,17 +29,18 @@ final class WebFrame {
       } else if (bracket && lines.text(i).equals("）")) {
         lines.mark(i, LineKind.WEB, "web.bracket");
         bracket = false;
-      } else if (links && kind == LineKind.TEXT && isLink(lines, i, above)) {
+      } else if (links && kind == LineKind.TEXT && isLink(lines, i, belowWeb)) {
         lines.mark(i, LineKind.WEB, "web.link");
       } else if (kind != LineKind.BLANK) {
         links = false;
         bracket = false;
       }
-      above = kind == LineKind.WEB;
+      belowWeb = kind == LineKind.WEB;
     }
   }
 
-  private static boolean isAboveWeb(Lines lines, int at) {
+  /** Whether a line names what stands in the frame right below it. */
+  private static boolean headsFrame(Lines lines, int at) {
     if (at + 1 >= lines.size() || lines.kind(at + 1) != LineKind.WEB) {
       return false;
     }
@@ -77,11 +78,11 @@ final class WebFrame {
   }
 
   /** A link is marked, or stands between links. */
-  private static boolean isLink(Lines lines, int at, boolean below) {
+  private static boolean isLink(Lines lines, int at, boolean belowWeb) {
     String text = lines.text(at);
-    boolean between = below && at + 1 < lines.size() && lines.kind(at + 1) == LineKind.WEB;
+    boolean between = belowWeb && at + 1 < lines.size() && lines.kind(at + 1) == LineKind.WEB;
     return text.length() <= 60
         && (between || "【[·•".indexOf(text.charAt(0)) >= 0)
-        && Ends.of(text) != Ends.SENTENCE;
+        && lines.look(at).end != Ends.SENTENCE;
   }
 }

@@ -67,7 +67,7 @@ final class Wrap {
   }
 
   private void take(int at, MarkedLine line, Look look) {
-    widths[at] = isDivision(line) ? width(line.line().text().stripTrailing()) : look.width;
+    widths[at] = isDivision(line) ? Look.width(line.line().text().stripTrailing()) : look.width;
     indents[at] = look.indented ? INDENT : 0;
     prose[at] = look.isProse();
     ends[at] = look.end;
@@ -216,13 +216,5 @@ final class Wrap {
   /** The title of a chapter is centred: its indent counts. */
   private static boolean isDivision(MarkedLine line) {
     return line.kind() == LineKind.UNIT && line.mark().units().get(0).style().isDivision();
-  }
-
-  static int width(String text) {
-    int width = 0;
-    for (int i = 0; i < text.length(); i++) {
-      width += text.charAt(i) < 0x2000 ? 1 : 2;
-    }
-    return width;
   }
 }
