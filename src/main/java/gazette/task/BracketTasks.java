@@ -101,7 +101,7 @@ public final class BracketTasks {
     int last = lastNonBlank(close);
     return last > open
         && close - open <= LONGEST_OPEN
-        && (LAST.has(text.charAt(last)) || text.lastIndexOf('前', close) > open);
+        && (LAST.has(text.charAt(last)) || text.substring(open, close).indexOf('前') >= 0);
   }
 
   private boolean takeLabelled(Duties duties, int open, int end) {

@@ -19,8 +19,7 @@ public final class LineTasks {
   private static final int LONGEST_DEADLINE = 60;
   private static final CharSet MARKS = CharSet.of("●○■□◆◇★☆▲△•·※—－-");
 
-  private static final CharSet WIDE_COLON = CharSet.of("：");
-  private static final CharSet COLON = CharSet.of(":");
+  private static final CharSet COLONS = CharSet.of("：:");
 
   /** Labels with which the imprint of a gazette names who makes it. */
   private static final Set<String> IMPRINT = Set.of("主办", "承办", "协办", "负责");
@@ -75,14 +74,15 @@ public final class LineTasks {
    * of the first label.
    */
   public static @Nullable Responsibility readClosing(Passage paragraph) {
-    if (!paragraph.mayHold(WIDE_COLON) && !paragraph.mayHold(COLON)) {
+    if (!paragraph.mayHold(COLONS)) {
       return null;
     }
     String text = paragraph.text();
+    char[] chars = text.toCharArray();
     int start = -1;
-    for (int colon = colonBefore(paragraph, text.length());
+    for (int colon = colonBefore(chars, chars.length);
         colon > 0;
-        colon = colonBefore(paragraph, colon - 1)) {
+        colon = colonBefore(chars, colon - 1)) {
       PlacedLabel label = PlacedLabel.endingWith(text, colon);
       if (label == null) {
         break;
@@ -107,10 +107,12 @@ public final class LineTasks {
             text.length());
   }
 
-  private static int colonBefore(Passage paragraph, int end) {
-    String text = paragraph.text();
-    int wide = paragraph.mayHold(WIDE_COLON) ? text.lastIndexOf('：', end - 1) : -1;
-    return paragraph.mayHold(COLON) ? Math.max(wide, text.lastIndexOf(':', end - 1)) : wide;
+  private static int colonBefore(char[] chars, int end) {
+    int i = end - 1;
+    while (i >= 0 && chars[i] != '：' && chars[i] != ':') {
+      i--;
+    }
+    return i;
   }
 
   /** Whether the text from {@code start} ends in a bracket that opened before it. */

@@ -74,10 +74,8 @@ record PlacedLabel(String printed, RoleLabels.Match match, int start, int end) {
    * is one.
    */
   static @Nullable PlacedLabel at(String text, int from) {
-    char first = from < text.length() ? text.charAt(from) : '\0';
-    boolean framed = FRAMES.has(first);
-    RoleLabels.Match match =
-        framed || RoleLabels.mayBegin(first) ? RoleLabels.at(text, framed ? from + 1 : from) : null;
+    boolean framed = from < text.length() && FRAMES.has(text.charAt(from));
+    RoleLabels.Match match = RoleLabels.at(text, framed ? from + 1 : from);
     if (match == null) {
       return null;
     }

@@ -1,5 +1,6 @@
 package gazette.tree;
 
+import gazette.model.DocumentNumber;
 import gazette.model.Reference;
 import gazette.model.Task;
 import gazette.reference.References;
@@ -29,6 +30,23 @@ final class DocumentParts {
     if (!cited.isEmpty()) {
       references.addAll(cited);
     }
+  }
+
+  /** Drops the references of a document to itself. */
+  void dropReferencesTo(DocumentNumber own) {
+    List<Reference> all = List.copyOf(references);
+    references.clear();
+    for (Reference reference : all) {
+      if (!isOwn(reference.number(), own)) {
+        references.add(reference);
+      }
+    }
+  }
+
+  /** An order calls itself by its number alone, and by its full name where it cites itself. */
+  private static boolean isOwn(DocumentNumber cited, DocumentNumber own) {
+    boolean bare = own.agency() == null && own.year() == null;
+    return cited.text().equals(own.text()) || bare && cited.text().endsWith(own.text());
   }
 
   String nextTable() {

@@ -23,6 +23,7 @@ import gazette.source.Passage;
 import gazette.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one document with the elements of GB/T 9704-2012. */
@@ -259,23 +260,13 @@ final class DocumentReader {
       parts.cite(block.text());
     }
     if (own != null) {
-      for (int i = parts.references.size() - 1; i >= 0; i--) {
-        if (isOwn(parts.references.get(i).number(), own)) {
-          parts.references.remove(i);
-        }
-      }
+      parts.dropReferencesTo(own);
     }
     parts.references.sort(LineOrder.BY_FIRST);
   }
 
-  /** An order calls itself by its number alone, and by its full name where it cites itself. */
-  private static boolean isOwn(DocumentNumber cited, DocumentNumber own) {
-    boolean bare = own.agency() == null && own.year() == null;
-    return cited.text().equals(own.text()) || bare && cited.text().endsWith(own.text());
-  }
-
   private Span lines() {
-    return java.util.Objects.requireNonNull(hull(elements, part.blocks()));
+    return Objects.requireNonNull(hull(elements, part.blocks()));
   }
 
   /** The lines of what is printed; null where there is nothing. */

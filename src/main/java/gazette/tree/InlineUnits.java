@@ -10,8 +10,10 @@ import gazette.source.CharSet;
 import gazette.source.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -62,9 +64,11 @@ final class InlineUnits {
       all.sort(Order.BY_START);
     }
     List<UnitMarker> found = new ArrayList<>();
+    Map<Style, UnitMarker> last = new EnumMap<>(Style.class);
     for (UnitMarker marker : all) {
-      if (goesOn(marker, found)) {
+      if (goesOn(marker, last.get(marker.style()))) {
         found.add(marker);
+        last.put(marker.style(), marker);
       }
     }
     return confirmed(found, around.nextUnit(block, NEAR));
@@ -120,13 +124,12 @@ final class InlineUnits {
     return null;
   }
 
-  private boolean goesOn(UnitMarker marker, List<UnitMarker> found) {
-    for (int i = found.size() - 1; i >= 0; i--) {
-      if (found.get(i).style() == marker.style()) {
-        return marker.value() == found.get(i).value() + 1 || marker.value() == 1;
-      }
-    }
-    return marker.value() == 1 || open.fit(marker) == Sequences.Fit.NEXT;
+  /** Whether a marker begins a sequence or goes on with the last of its style, if there is one. */
+  private boolean goesOn(UnitMarker marker, @Nullable UnitMarker last) {
+    return marker.value() == 1
+        || (last == null
+            ? open.fit(marker) == Sequences.Fit.NEXT
+            : marker.value() == last.value() + 1);
   }
 
   /** A single number that begins a sequence must be confirmed by the next. */

@@ -111,6 +111,7 @@ class LineTasksTest {
       String odd = unit.repeat(200_000 / unit.length());
       LineTasks.isLine(odd);
       LineTasks.readClosing(Passage.of(new Line(1, odd)));
+      LineTasks.readClosing(Passage.of(new Line(1, "时间9:30" + odd)));
       assertThat(LineTasks.read(passages(odd)))
           .satisfiesAnyOf(t -> assertThat(t).isNull(), t -> assertThat(t).isNotNull());
     }
