@@ -45,7 +45,7 @@ record EntryOpening(
   static final String FIRSTS = EntryMark.SIGNS + DATES + "-|";
 
   /** The characters one of which stands in each: a mark, or what is part of any date. */
-  static final String NEEDS = EntryMark.SIGNS + "年月日旬-/.－／．–";
+  static final String NEEDS = EntryMark.SIGNS + "年月日旬" + Dates.FIGURE_SEPARATORS;
 
   private static final CharSet SEPARATORS = CharSet.of("，,：:、．。.｜|");
   private static final CharSet DASHES = CharSet.of("—–-―");

@@ -25,8 +25,8 @@ final class EntryPieces {
     int from = 0;
     for (int i = 1; i < chars.length; i++) {
       char c = chars[i];
-      boolean letter = c >= 0x4E00 && c <= 0x9FFF;
-      if (!letter
+      boolean han = c >= 0x4E00 && c <= 0x9FFF;
+      if (!han
           && EntryMark.opensInside(c)
           && i > from
           && Sentences.isFinished(text.substring(Math.max(from, i - 8), i))) {

@@ -113,7 +113,7 @@ enum HeadRules implements LineRule {
           "history",
           LineKind.HISTORY,
           "How a regulation was adopted, approved or amended.",
-          Reach.any().firsts("（(" + Numerals.OPENERS).needs("年-/.－／．–"),
+          Reach.any().firsts("（(" + Numerals.OPENERS).needs("年" + Dates.FIGURE_SEPARATORS),
           List.of(
               "2017年2月27日 清河市第十五届人民代表大会常务委员会第三十六次会议通过",
               "（1994年1月28日清河市人民政府令第142号发布　根据2005年12月19日《决定》修订）",

@@ -68,7 +68,7 @@ public record DateRange(
     if (day == null || month < 1 || month > 12 || day < 1) {
       return null;
     }
-    int longest = DateReading.length(year, month);
+    int longest = DateReading.daysOf(year, month);
     if (day > longest && precision == Precision.DAY) {
       return null;
     }

@@ -29,11 +29,11 @@ public record DateReading(
     if (day == null) {
       return true;
     }
-    return day >= 1 && day <= (month == null ? 31 : length(year == null ? LEAP_YEAR : year, month));
+    return day >= 1 && day <= (month == null ? 31 : daysOf(year == null ? LEAP_YEAR : year, month));
   }
 
   /** The days of a month of the calendar of 1582; {@code java.time} is long to load. */
-  static int length(int year, int month) {
+  static int daysOf(int year, int month) {
     return switch (month) {
       case 2 -> year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
       case 4, 6, 9, 11 -> 30;

@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
  * too.
  */
 public final class Dates {
+  /** The characters that part the figures of a date: {@code 2021-11-05}, {@code 2021．11．5}. */
+  public static final String FIGURE_SEPARATORS = "-/.－／．–";
+
   private static final int FIRST_YEAR = 1800;
   private static final int LAST_YEAR = 2199;
   private static final int LONGEST = 64;
-  private static final CharSet SEPARATORS = CharSet.of("-/.－／．–");
+  private static final CharSet SEPARATORS = CharSet.of(FIGURE_SEPARATORS);
 
   private Dates() {}
 

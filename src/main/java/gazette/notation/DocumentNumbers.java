@@ -32,7 +32,8 @@ public final class DocumentNumbers {
       text.getChars(start, start + size, piece, 0);
       for (int i = 0; i < size; i++) {
         char c = piece[i];
-        boolean plain = c >= 0x4E00 && c <= 0x9FFF && c != '令' && c != '告' && c != '号';
+        boolean han = c >= Text.FIRST_HAN && c <= Text.LAST_HAN;
+        boolean plain = han && c != '令' && c != '告' && c != '号';
         NumberReading reading = plain ? null : readAround(text, start + i);
         if (reading != null && reading.start() >= from) {
           return reading;

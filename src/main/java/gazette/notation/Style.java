@@ -105,8 +105,8 @@ public enum Style {
     /** One character that is a number: {@code ①}, {@code Ⅳ}, {@code ㈠}. */
     SIGN;
 
-    /** Whether nothing but a number makes a marker. */
-    boolean isNumber() {
+    /** Whether there is no marker without a number that is read here. */
+    boolean needsNumber() {
       return this == LABEL || this == CHINESE || this == FIGURE;
     }
 

@@ -30,7 +30,7 @@ public final class UnitMarkers {
       return List.of();
     }
     Numeral number = number(opener, text, start);
-    if (number == null && opener.isNumber()) {
+    if (number == null && opener.needsNumber()) {
       return List.of();
     }
     List<UnitMarker> readings = List.of();

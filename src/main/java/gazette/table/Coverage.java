@@ -18,6 +18,14 @@ final class Coverage {
   private final Diagnostics said;
   private final int entryColumn;
 
+  /** Fills a column from labels below; a record, as a lambda would be linked at each start. */
+  private record Below(Coverage coverage, int column) implements LateLabels.Filling {
+    @Override
+    public void fill(DataRow row, Cell cover) {
+      coverage.fill(row, column, cover, "below");
+    }
+  }
+
   Coverage(List<String> columns, ColumnKind[] kinds, List<DataRow> rows, Diagnostics said) {
     this.columns = columns;
     this.kinds = kinds;
@@ -35,13 +43,6 @@ final class Coverage {
           fill(row, i, cover, "above");
         }
       }
-    }
-  }
-
-  private record Below(Coverage coverage, int column) implements LateLabels.Filling {
-    @Override
-    public void fill(DataRow row, Cell cover) {
-      coverage.fill(row, column, cover, "below");
     }
   }
 

@@ -32,7 +32,7 @@ final class RowAligner {
   private final List<int[]> shapes = new ArrayList<>();
   private final boolean[] counted;
 
-  /** By how many whole rows have a shape in a column: how likely it is there. */
+  /** By the number of whole rows with a shape in a column: the logarithm of how likely it is. */
   private final double[] likely;
 
   private int whole;
@@ -78,6 +78,7 @@ final class RowAligner {
     return whole >= FEWEST_ROWS;
   }
 
+  /** How well a shape fits into a column. */
   private double fit(int column, int shape) {
     return likely[counts[column][shape]];
   }
@@ -109,9 +110,9 @@ final class RowAligner {
 
   private int @Nullable [] moved(int[] row, int first, int end) {
     int best = 0;
-    double most = (end > width ? NEVER : fitOf(row, 0)) + MARGIN;
+    double most = (end > width ? NEVER : fitOfRow(row, 0)) + MARGIN;
     for (int shift = -first; shift <= width - end; shift++) {
-      double fit = shift == 0 ? NEVER : fitOf(row, shift);
+      double fit = shift == 0 ? NEVER : fitOfRow(row, shift);
       if (fit > most) {
         most = fit;
         best = shift;
@@ -128,7 +129,7 @@ final class RowAligner {
   }
 
   /** The likelihood of a whole row at another place, its own part in the counts taken out. */
-  private double fitOf(int[] row, int shift) {
+  private double fitOfRow(int[] row, int shift) {
     double fit = 0;
     for (int column = 0; column < width; column++) {
       int from = column - shift;

@@ -14,6 +14,7 @@ import gazette.notation.Numerals;
 import gazette.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the attachments of a document. */
@@ -119,7 +120,7 @@ final class AttachmentReader {
   }
 
   private static Span lines(Attached attached, List<Element> elements) {
-    Span found = java.util.Objects.requireNonNull(DocumentReader.hull(elements, attached.body));
+    Span found = Objects.requireNonNull(DocumentReader.hull(elements, attached.body));
     return attached.last > found.last() ? new Span(found.first(), attached.last) : found;
   }
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * paragraphs, boxes, tables and rosters.
  */
 final class BodyReader implements Sequences.Ahead {
+  /** So many blocks, or numbers, are looked at below a place to learn how its number goes on. */
   private static final int FAR = 200;
 
   private final List<Block> blocks;
@@ -155,7 +156,7 @@ final class BodyReader implements Sequences.Ahead {
   @Override
   public int next(Style style, int depth) {
     int seen = 0;
-    for (int i = cursor + 1; i < blocks.size() && seen < 200; i++) {
+    for (int i = cursor + 1; i < blocks.size() && seen < FAR; i++) {
       UnitMarker unit = blocks.get(i).unit();
       if (unit != null) {
         seen++;

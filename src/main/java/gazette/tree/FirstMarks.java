@@ -5,7 +5,7 @@ import gazette.source.Passage;
 
 /**
  * Where the first marks of a text stand outside brackets and quotation marks; -1 where there is
- * none.
+ * none. Brackets that are never closed hide nothing.
  */
 final class FirstMarks {
   private static final CharSet ALL = CharSet.of("，。；：、？！,;:?!");
@@ -13,13 +13,8 @@ final class FirstMarks {
   /** Most first sentences end within so many characters. */
   private static final int NEAR = 64;
 
-  /** The end of a sentence. */
   private int stop = -1;
-
-  /** Any mark. */
   private int mark = -1;
-
-  /** Any mark but 、. */
   private int clause = -1;
 
   private FirstMarks() {}
@@ -43,14 +38,17 @@ final class FirstMarks {
     return found;
   }
 
+  /** The end of a sentence: 。, ？ or ！, half-width ones included. */
   int stop() {
     return stop;
   }
 
+  /** The end of a sentence or of a part of one, 、 included; a half-width ? or ! is none. */
   int mark() {
     return mark;
   }
 
+  /** The same but 、. */
   int clause() {
     return clause;
   }
@@ -59,10 +57,12 @@ final class FirstMarks {
     return stop >= 0 && mark >= 0 && clause >= 0;
   }
 
-  /** Looks on outside brackets, and returns how deep in brackets the text ends. */
+  /**
+   * Looks on outside brackets until all are found, and returns how deep in brackets the text ends.
+   */
   private int outside(char[] chars, int from, int above) {
     int depth = above;
-    for (int i = from; i < chars.length && (stop < 0 || mark < 0 || clause < 0); i++) {
+    for (int i = from; i < chars.length; i++) {
       char c = chars[i];
       if (c >= 0x4E00 && c <= 0x9FFF) {
         continue; // no mark
@@ -72,12 +72,15 @@ final class FirstMarks {
         depth = Math.max(0, depth + step);
       } else if (depth == 0) {
         note(c, i);
+        if (areAll()) {
+          break;
+        }
       }
     }
     return depth;
   }
 
-  /** Brackets that are never closed hide nothing. */
+  /** Looks inside brackets too, when some were never closed. */
   private void inside(char[] chars, int depth) {
     for (int i = 0; depth > 0 && i < chars.length && !areAll(); i++) {
       note(chars[i], i);
@@ -110,16 +113,16 @@ final class FirstMarks {
     }
   }
 
-  /** Whether one of some characters stands in a text outside brackets that are closed. */
-  static boolean holds(String text, CharSet characters) {
+  /** Whether one of some marks stands in a text outside brackets that are closed. */
+  static boolean holds(String text, CharSet marks) {
     int depth = 0;
     boolean inside = false;
     char[] chars = text.toCharArray();
     for (char c : chars) {
       if (c >= 0x4E00 && c <= 0x9FFF) {
-        continue;
+        continue; // no mark
       }
-      if (characters.has(c)) {
+      if (marks.has(c)) {
         if (depth == 0) {
           return true;
         }

@@ -18,10 +18,8 @@ final class HeadShape {
   private static final WordSet TABLE_NAMES = WordSet.of("表", "清单", "名单", "台账", "一览");
 
   private static final CharSet CLOSING = CharSet.of("。；：:;，,、！？");
-  private static final CharSet STOP = CharSet.of("。");
-  private static final CharSet SEMICOLON = CharSet.of("；");
-  private static final CharSet COMMA = CharSet.of("，");
-  private static final CharSet COLON = CharSet.of("：");
+  private static final CharSet NOT_IN_TITLES = CharSet.of("。；");
+  private static final CharSet NOT_IN_PARTS = CharSet.of("。，：");
 
   private HeadShape() {}
 
@@ -73,8 +71,7 @@ final class HeadShape {
       return false;
     }
     return !CLOSING.has(text.charAt(text.length() - 1))
-        && !holds(passage, '。', STOP)
-        && !holds(passage, '；', SEMICOLON)
+        && !holds(passage, NOT_IN_TITLES)
         && !text.startsWith("单位")
         && !namesInSentence(text)
         && !isContact(text);
@@ -91,15 +88,13 @@ final class HeadShape {
         && text.length() >= 2
         && !CLOSING.has(text.charAt(text.length() - 1))
         && text.charAt(text.length() - 1) != '.'
-        && !holds(passage, '。', STOP)
-        && !holds(passage, '，', COMMA)
-        && !holds(passage, '：', COLON)
+        && !holds(passage, NOT_IN_PARTS)
         && !Words.isBracketed(text)
         && !(passage.mayHold(Blanks.ALL) && Words.isInColumns(text))
         && !Words.isFigure(text);
   }
 
-  private static boolean holds(Passage passage, char c, CharSet set) {
-    return passage.mayHold(set) && passage.text().indexOf(c) >= 0;
+  private static boolean holds(Passage passage, CharSet characters) {
+    return passage.mayHold(characters) && characters.isIn(passage.text());
   }
 }

@@ -6,6 +6,8 @@ import gazette.task.BracketTasks;
 import gazette.task.Responsibility;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the heading of a unit from its text. The shape of one unit says little (同意…的处理建议。 is no
@@ -16,7 +18,7 @@ final class Headings {
    * A heading that was found: its text, what is printed of it with its closing mark, and the text
    * after it.
    */
-  record Heading(@org.jspecify.annotations.Nullable String text, Passage printed, Passage rest) {}
+  record Heading(@Nullable String text, Passage printed, Passage rest) {}
 
   private static final int MANY = 3;
 
@@ -27,25 +29,26 @@ final class Headings {
   /** Decides for all units that stand side by side below a node. */
   static void decide(UnitNode parent) {
     for (int i = 0; i < parent.children.size(); i++) {
-      if (parent.children.get(i) instanceof UnitNode first && isOpen(first)) {
+      if (parent.children.get(i) instanceof UnitNode first && isUndecided(first)) {
         decideGroup(group(parent.children, i, style(first)));
       }
     }
   }
 
-  private static boolean isOpen(UnitNode node) {
+  /** Whether it is a numbered unit whose group was not looked at yet. */
+  private static boolean isUndecided(UnitNode node) {
     return node.unit != null && node.opening == null;
   }
 
   private static Style style(UnitNode node) {
-    return java.util.Objects.requireNonNull(node.unit).style();
+    return Objects.requireNonNull(node.unit).style();
   }
 
-  /** The units of a style, from the first on. */
+  /** The units of a style that stand side by side, from the first on. */
   private static List<UnitNode> group(List<Object> children, int first, Style style) {
     List<UnitNode> group = new ArrayList<>();
     for (int i = first; i < children.size(); i++) {
-      if (children.get(i) instanceof UnitNode node && isOpen(node) && style(node) == style) {
+      if (children.get(i) instanceof UnitNode node && isUndecided(node) && style(node) == style) {
         group.add(node);
       }
     }
@@ -63,14 +66,14 @@ final class Headings {
     }
     int size = group.size();
     int titles = count(count, HeadingShape.ALONE) + count(count, HeadingShape.STOP);
-    int short1 = titles;
+    int leading = titles;
     for (UnitNode node : group) {
       if (shape(node) == HeadingShape.SENTENCE) {
         titles += node.hasUnits() ? 1 : 0;
-        short1 += node.hasContent() ? 1 : 0;
+        leading += node.hasContent() ? 1 : 0;
       }
     }
-    titles = short1 * 2 > size ? Math.max(titles, short1) : titles;
+    titles = leading * 2 > size ? Math.max(titles, leading) : titles;
     for (UnitNode node : group) {
       node.headed = isHeaded(node, count, titles, size, content);
     }
@@ -145,7 +148,7 @@ final class Headings {
   }
 
   private static HeadingShape shape(UnitNode node) {
-    return java.util.Objects.requireNonNull(node.opening).shape();
+    return Objects.requireNonNull(node.opening).shape();
   }
 
   private static int count(int[] counts, HeadingShape shape) {

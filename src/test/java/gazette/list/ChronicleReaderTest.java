@@ -8,9 +8,13 @@ import gazette.diagnostic.Diagnostics;
 import gazette.model.Chronicle;
 import gazette.model.Element;
 import gazette.notation.UnitMarkers;
+import gazette.source.CharSet;
+import gazette.source.Line;
+import gazette.source.Markup;
 import gazette.source.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -384,6 +388,23 @@ class ChronicleReaderTest {
     chronicle.entries().forEach(e -> owned.add(e.printed()));
 
     assertThat(Printed.characters(owned)).isEqualTo(Printed.characters(lines));
+  }
+
+  @Test
+  void everyOpeningHoldsWhatIsLookedForBeforeItIsRead() {
+    Random random = new Random(19);
+    String letters = "0123１２年月日旬号同当本上中下元十二〇-/.－／．–—至、，：　 【】（）△○※市召周|*";
+    for (int i = 0; i < 100_000; i++) {
+      StringBuilder any = new StringBuilder();
+      for (int j = 1 + random.nextInt(12); j > 0; j--) {
+        any.append(letters.charAt(random.nextInt(letters.length())));
+      }
+      String text = Markup.strip(new Line(1, any.toString())).text();
+      if (ChronicleReader.opensEntry(text, UnitMarkers.at(text))) {
+        assertThat(ChronicleReader.ENTRY_FIRSTS).as(text).contains(text.substring(0, 1));
+        assertThat(CharSet.of(ChronicleReader.ENTRY_NEEDS).isIn(text)).as(text).isTrue();
+      }
+    }
   }
 
   private Chronicle read(int titles, String block) {

@@ -75,6 +75,17 @@ class NumeralsTest {
   }
 
   @Test
+  void beginNumbersWithTheirOpenersAlone() {
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      boolean opens = Numerals.OPENERS.indexOf(c) >= 0;
+      assertThat(Numerals.at((char) c + "月", 0) != null).as("U+%04X", c).isEqualTo(opens);
+      assertThat(Numerals.isChinese((char) c))
+          .as("U+%04X", c)
+          .isEqualTo(opens && !Digits.isDigit((char) c));
+    }
+  }
+
+  @Test
   void givesNothingOutsideTheText() {
     assertThat(Numerals.at("五", 1)).isNull();
     assertThat(Numerals.at("五", -1)).isNull();

@@ -34,6 +34,16 @@ class RoleLabelsTest {
   }
 
   @Test
+  void everyRoleWordBeginsAsALabelMay() {
+    for (RoleWord word : RoleWord.values()) {
+      assertThat(RoleLabels.mayBegin(word.word().charAt(0))).as(word.word()).isTrue();
+      assertThat(RoleLabels.at(word.word() + "单位：", 0)).as(word.word()).isNotNull();
+      assertThat(RoleWord.at("由" + word.word() + "单位", 1)).isEqualTo(word);
+    }
+    assertThat(RoleWord.at("由市水利局", 1)).isNull();
+  }
+
+  @Test
   void readsLabelsThatJoinRolesAsMixed() {
     assertThat(RoleLabels.at("牵头、责任部门：", 0))
         .isEqualTo(new RoleLabels.Match("牵头、责任部门", null, false, false, 7));

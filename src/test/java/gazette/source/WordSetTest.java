@@ -2,6 +2,8 @@ package gazette.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WordSetTest {
@@ -24,6 +26,26 @@ class WordSetTest {
     assertThat(WORDS.at("完成", 0)).isNull();
     assertThat(WORDS.at("完成", -1)).isNull();
     assertThat(WORDS.at("完成", 2)).isNull();
+  }
+
+  @Test
+  void findsTheFirstPlaceOfAny() {
+    Random random = new Random(17);
+    String letters = "办公室局完成时限\0\u4E00\u5C41";
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder any = new StringBuilder();
+      for (int j = random.nextInt(9); j > 0; j--) {
+        any.append(letters.charAt(random.nextInt(letters.length())));
+      }
+      String text = any.toString();
+      int first =
+          Stream.of("办公室", "局", "室", "完成时限", "时限")
+              .mapToInt(text::indexOf)
+              .filter(at -> at >= 0)
+              .min()
+              .orElse(-1);
+      assertThat(WORDS.firstIn(text)).as(text).isEqualTo(first);
+    }
   }
 
   @Test
