@@ -19,7 +19,7 @@ final class LineSplitter {
         to++;
       }
       int next = to + 1;
-      if (to > from && chars[to - 1] == '\r') {
+      if (to < end && to > from && chars[to - 1] == '\r') {
         to--;
       }
       lines.add(Line.of(lines.size() + 1, chars, from, to));

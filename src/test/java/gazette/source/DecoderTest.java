@@ -84,6 +84,7 @@ class DecoderTest {
   @Test
   void the_end_of_a_line_is_not_part_of_it() throws NotTextException {
     assertThat(textOf(decode("一\r\n二\r三\r\r\n四".getBytes(UTF_8)))).isEqualTo("一\n二\r三\r\n四");
+    assertThat(textOf(decode("一\n二\r".getBytes(UTF_8)))).isEqualTo("一\n二\r");
   }
 
   @ParameterizedTest
