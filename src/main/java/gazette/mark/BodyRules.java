@@ -131,7 +131,8 @@ enum BodyRules implements LineRule {
           List.of("各级各部门要提高思想认识。"),
           List.of()));
 
-  private static final int LONGEST_ROLE = 15;
+  /** So many characters hold a role and its colon. */
+  private static final int ROLE_LENGTH = 15;
 
   private static final CharSet PIPES = CharSet.of("|");
 
@@ -160,7 +161,8 @@ enum BodyRules implements LineRule {
       case CHRONICLE -> isChronicle(line.bare());
       case APPOINTMENTS -> !line.hasSentence() && isAppointments(line.bare());
       case RESPONSIBILITY -> LineTasks.isLine(line.text());
-      case MEMBER -> hasColon(line.text()) && RosterReader.isMemberLine(line.text());
+      case MEMBER ->
+          Words.colon(line.text(), ROLE_LENGTH) > 0 && RosterReader.isMemberLine(line.text());
       case ENTRY -> ChronicleReader.opensEntry(line.text(), line.units());
       case UNIT -> !line.units().isEmpty();
       case BLANK -> line.line().isBlank();
@@ -264,16 +266,5 @@ enum BodyRules implements LineRule {
             || bare.equals("人事信息")
             || bare.equals("人事动态");
     return named && UnitMarkers.at(bare).isEmpty() && bare.indexOf('【') < 0;
-  }
-
-  /** Whether a colon stands where a role can end. */
-  private static boolean hasColon(String text) {
-    int limit = Math.min(text.length(), LONGEST_ROLE);
-    for (int i = 0; i < limit; i++) {
-      if (Words.isColon(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

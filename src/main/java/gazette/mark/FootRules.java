@@ -2,8 +2,10 @@ package gazette.mark;
 
 import gazette.notation.DateReading;
 import gazette.notation.Dates;
+import gazette.notation.Digits;
 import gazette.notation.Numeral;
 import gazette.notation.Numerals;
+import gazette.source.Blanks;
 import java.util.List;
 
 /** The elements below the body of a document (GB/T 9704-2012, 7.3.4-7.4). */
@@ -116,7 +118,7 @@ enum FootRules implements LineRule {
   @Override
   public boolean matches(LineView line) {
     return switch (this) {
-      case PRINTED -> (isPrinted(line.bare()) || isPrintRun(line.bare()));
+      case PRINTED -> isPrinted(line.bare()) || isPrintRun(line.bare());
       case COPIES -> COPY_WORDS.contains(line.label());
       case SUBJECT_WORDS -> line.label().equals("主题词");
       case DISCLOSURE -> isDisclosure(line.bare());
@@ -154,7 +156,7 @@ enum FootRules implements LineRule {
   }
 
   private static boolean isYearChar(char c) {
-    return gazette.notation.Digits.value(c) >= 0 || "〇○零一二三四五六七八九OＯ".indexOf(c) >= 0;
+    return Digits.value(c) >= 0 || "〇○零一二三四五六七八九OＯ".indexOf(c) >= 0;
   }
 
   private static boolean isDisclosure(String bare) {
@@ -224,7 +226,7 @@ enum FootRules implements LineRule {
   }
 
   private static boolean isAnnexList(String text) {
-    String bare = text.length() > 12 ? gazette.source.Blanks.without(text.substring(0, 12)) : text;
+    String bare = text.length() > 12 ? Blanks.without(text.substring(0, 12)) : text;
     int at = label(bare);
     return at > 0 && at < bare.length() && Words.isColon(bare.charAt(at)) && text.length() > at + 1;
   }

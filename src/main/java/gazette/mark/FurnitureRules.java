@@ -1,6 +1,7 @@
 package gazette.mark;
 
 import gazette.notation.Digits;
+import gazette.source.Blanks;
 import java.util.List;
 
 /** Lines without content: rules, rulers, page numbers. */
@@ -144,7 +145,7 @@ enum FurnitureRules implements LineRule {
       char c = raw.charAt(i);
       if (RULER_SIGNS.indexOf(c) >= 0) {
         any = true;
-      } else if (!gazette.source.Blanks.isBlank(c)) {
+      } else if (!Blanks.isBlank(c)) {
         return false;
       }
     }

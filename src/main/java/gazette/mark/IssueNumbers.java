@@ -11,16 +11,21 @@ import gazette.source.CharSet;
 final class IssueNumbers {
   private static final CharSet ORDINAL = CharSet.of("第");
 
+  /** The longest number without 第 and 总: {@code 2016·12}. */
+  private static final int LONGEST_BARE = 7;
+
   private IssueNumbers() {}
 
   /** Whether a line is the number or the year of an issue. */
   static boolean is(LineView line) {
     String bare = line.bare();
-    boolean called = bare.length() < 8 || line.mayHold(ORDINAL) || bare.indexOf('总') >= 0;
-    return called && is(bare);
+    boolean called =
+        bare.length() <= LONGEST_BARE || line.mayHold(ORDINAL) || bare.indexOf('总') >= 0;
+    return called && isNumber(bare);
   }
 
-  private static boolean is(String bare) {
+  /** The same of a text without blanks. */
+  static boolean isNumber(String bare) {
     if (bare.length() == 4 && Digits.isDigit(bare.charAt(0))) {
       Numeral year = Numerals.at(bare, 0);
       return year != null && year.end() == 4 && year.value() / 100 >= 19 && year.value() < 2100;
@@ -37,7 +42,7 @@ final class IssueNumbers {
     }
     int whole = core.length() > 40 ? -1 : Math.max(core.indexOf("（总"), core.indexOf("(总"));
     if (whole > 0 && "）)".indexOf(core.charAt(core.length() - 1)) >= 0) {
-      return is(core.substring(0, whole));
+      return isNumber(core.substring(0, whole));
     }
     return isNumbered(core);
   }
@@ -70,7 +75,7 @@ final class IssueNumbers {
 
   /** {@code 2016·5}. */
   private static boolean isYearAndIssue(String bare) {
-    int dot = bare.length() > 5 && bare.length() < 8 ? 4 : -1;
+    int dot = bare.length() > 5 && bare.length() <= LONGEST_BARE ? 4 : -1;
     if (dot < 0 || "·・•".indexOf(bare.charAt(dot)) < 0) {
       return false;
     }

@@ -11,7 +11,11 @@ public interface LineRule {
   /** What it says of itself. */
   Rule row();
 
-  /** Whether a line within its reach looks so; cheap, since rules are asked until one says yes. */
+  /**
+   * Whether a line looks so whose length, first and last character its reach admits; whether the
+   * line holds what the reach needs may not be known yet. Cheap, since rules are asked until one
+   * says yes.
+   */
   boolean matches(LineView line);
 
   /** A short name, for example {@code document.number}. */

@@ -11,7 +11,7 @@ import java.util.List;
 public final class LineRules {
   private LineRules() {}
 
-  /** All rules; a new kind of line is one row here. */
+  /** All rules; a new one has its place here. */
   public static final List<LineRule> STANDARD =
       List.of(
           BodyRules.BLANK,

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LineView {
   private static final int SHORT = 80;
-  private static final int LONGEST_LABEL = 16;
+
+  /** So many characters hold a label and its colon. */
+  private static final int LABEL_LENGTH = 16;
+
   private static final CharSet COLONS = CharSet.of("：:");
 
   private final Line line;
@@ -75,13 +78,14 @@ public final class LineView {
   }
 
   /**
-   * What stands before the first colon, without any blank, when that is short enough to be a label:
-   * 牵头单位 of {@code 牵头 单位：市水利局}; empty when it is not, or nothing stands there.
+   * What stands before the first colon, when that is short enough to be a label: 牵头单位 of {@code 牵头
+   * 单位：市水利局}; empty when it is not, or nothing stands there. Of a long line it keeps its blanks.
    */
   public String label() {
     String known = label;
     if (known == null) {
-      known = mayHold(COLONS) ? Words.label(bare(), LONGEST_LABEL) : "";
+      int colon = mayHold(COLONS) ? Words.colon(bare(), LABEL_LENGTH) : -1;
+      known = colon > 0 ? bare().substring(0, colon) : "";
       label = known;
     }
     return known;

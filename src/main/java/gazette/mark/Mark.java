@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param kind what the line looks like
  * @param rule the id of the rule, for example {@code document.number}
- * @param units the readings of its number, best first; empty but for {@link LineKind#UNIT}
+ * @param units the readings of its number, best first; empty but for {@link LineKind#UNIT} and
+ *     {@link LineKind#ENTRY}
  */
 public record Mark(LineKind kind, String rule, List<UnitMarker> units) {}

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * Finds the first of many rules that a line matches. What the rules say of their {@link Reach} is
  * turned into sets of rules, one bit a rule: those for a length, for a first and for a last
- * character. Only rules in all three are asked, and only if the line may hold what they need.
+ * character. Only rules in all three are asked, and only if the line may hold what they need; of
+ * the one that says yes it is made sure, since another character may stand for the one needed.
  */
 final class RuleTable {
   private static final int MOST_RULES = Long.SIZE;

@@ -4,6 +4,7 @@ import gazette.notation.Digits;
 import gazette.source.CharSet;
 import gazette.source.WordSet;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Lines of the frame that a web page puts around a text: its path, its time stamp, its buttons and
@@ -72,7 +73,7 @@ enum WebRules implements LineRule {
   private static final CharSet STOPS = CharSet.of("。；");
   private static final CharSet BARS = CharSet.of("|");
   private static final CharSet DOTS = CharSet.of(".");
-  private static final CharSet BEHIND_LABELS = CharSet.of("：【");
+  private static final CharSet COLON = CharSet.of("：");
 
   /** What only the foot of a page says. */
   private static final List<String> SITE = List.of("网安备", "ICP备", "网站标识码");
@@ -119,7 +120,7 @@ enum WebRules implements LineRule {
         || line.first() == '【' && opens(line.bare())
         || line.mayHold(DOTS) && isFile(text)
         || line.mayHold(IN_ADDRESS) && contains(text, ADDRESS)
-        || line.mayHold(BEHIND_LABELS) && isPageData(text);
+        || line.mayHold(COLON) && isPageData(text);
   }
 
   private static boolean isPath(String text) {
@@ -148,7 +149,7 @@ enum WebRules implements LineRule {
     int dot = text.lastIndexOf('.');
     return dot > 0
         && dot >= text.length() - 5
-        && FILES.contains(text.substring(dot).toLowerCase(java.util.Locale.ROOT));
+        && FILES.contains(text.substring(dot).toLowerCase(Locale.ROOT));
   }
 
   private static boolean contains(String text, List<String> words) {
@@ -177,7 +178,9 @@ enum WebRules implements LineRule {
     return found >= 2;
   }
 
-  /** Whether one of the labels stands close before some colon, or shows the sizes of letters. */
+  /**
+   * Whether a label stands close before some colon, as one of any two does: all have one but 【大】.
+   */
   private static boolean hasLabel(String text) {
     for (int colon = text.indexOf('：'); colon >= 0; colon = text.indexOf('：', colon + 1)) {
       for (int i = Math.max(0, colon - LONGEST_LABEL); i < colon; i++) {
@@ -186,7 +189,7 @@ enum WebRules implements LineRule {
         }
       }
     }
-    return text.contains("【大】");
+    return false;
   }
 
   /** Whether a line that begins like metadata (发布日期：…) goes on with what only a page says. */

@@ -11,15 +11,15 @@ final class Words {
 
   private Words() {}
 
-  /** What stands before the first colon, if that is among so many first characters; else empty. */
-  static String label(String bare, int longest) {
-    int limit = Math.min(bare.length(), longest);
+  /** The index of the first colon, if it is among so many first characters; else -1. */
+  static int colon(String text, int most) {
+    int limit = Math.min(text.length(), most);
     for (int i = 0; i < limit; i++) {
-      if (isColon(bare.charAt(i))) {
-        return bare.substring(0, i);
+      if (isColon(text.charAt(i))) {
+        return i;
       }
     }
-    return "";
+    return -1;
   }
 
   /** Whether the character is a colon of either width. */

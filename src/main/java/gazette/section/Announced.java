@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The sections and the titles that the 目录 has. */
+/** The sections and the titles that the 目录 announces. */
 final class Announced {
   private static final int LONGEST_NAME = 60;
 

@@ -4,13 +4,13 @@ import gazette.notation.DocumentNumbers;
 import gazette.notation.NumberReading;
 import gazette.source.Blanks;
 import gazette.source.Passage;
-import java.util.List;
+import gazette.source.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** The number of a document at the end of an entry of the 目录. */
 final class EntryNumbers {
   private static final String LEADER = "…·.．⋯";
-  private static final List<String> SPEECHES = List.of("讲话", "报告", "致辞", "发言");
+  private static final WordSet SPEECHES = WordSet.of("讲话", "报告", "致辞", "发言");
   private static final int LONGEST_NAME = 5;
   private static final int SHORTEST_LEADER = 2;
   private static final int LONGEST_AUTHOR = 16;
@@ -72,8 +72,7 @@ final class EntryNumbers {
     while (at < text.length() && !Blanks.isBlank(text.charAt(at))) {
       at++;
     }
-    String title = text.substring(0, at);
-    return at < text.length() && SPEECHES.stream().anyMatch(title::endsWith) ? at : 0;
+    return at < text.length() && SPEECHES.ends(text, at) ? at : 0;
   }
 
   /** The index of the bracket before a number; that of the number when it stands in none. */

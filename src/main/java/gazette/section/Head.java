@@ -34,6 +34,11 @@ public record Head(
 
   /** The title over all its lines, without blanks between CJK characters. */
   public String title() {
+    return title(titles);
+  }
+
+  /** The title that stands on such lines, without blanks between CJK characters. */
+  static String title(List<Block> titles) {
     if (titles.size() == 1) {
       return titles.get(0).title();
     }

@@ -125,18 +125,9 @@ final class HeadReader {
 
   /** A title line may end like an organ: 关于成立…领导小组办公室 / 的通知. */
   private boolean continuesTitle() {
-    return number == null && titles.size() < MOST_TITLE_LINES && Genres.of(joined()) == null;
-  }
-
-  private String joined() {
-    if (titles.size() == 1) {
-      return titles.get(0).title();
-    }
-    StringBuilder title = new StringBuilder();
-    for (Block line : titles) {
-      title.append(line.title());
-    }
-    return title.toString();
+    return number == null
+        && titles.size() < MOST_TITLE_LINES
+        && Genres.of(Head.title(titles)) == null;
   }
 
   private boolean takesNumber(Block block) {
@@ -189,7 +180,7 @@ final class HeadReader {
   }
 
   private boolean isRepeat(Block block) {
-    String title = joined();
+    String title = Head.title(titles);
     return title.length() > 5
         && repeats.size() < MOST_REPEATS
         && block.text().length() <= LONGEST_TITLE
@@ -206,7 +197,7 @@ final class HeadReader {
    * 关于印发…方案 / 的通知.
    */
   private boolean isComplete() {
-    String title = joined();
+    String title = Head.title(titles);
     String genre = Genres.of(title);
     boolean sends = title.contains("印发") || title.contains("转发") || title.contains("关于");
     return genre != null && (Genres.isStatutory(genre) || !sends);

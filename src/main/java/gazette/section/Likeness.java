@@ -36,9 +36,13 @@ public final class Likeness {
     return 2.0 * common / (first.length + second.length);
   }
 
-  private static int[] pairs(String text) {
-    char[] chars = text.toCharArray();
-    int[] pairs = new int[chars.length - 1];
+  /** The pairs of a title in order, so that equal ones are neighbours; of one character, itself. */
+  static int[] pairs(String folded) {
+    char[] chars = folded.toCharArray();
+    if (chars.length == 1) {
+      return new int[] {chars[0]};
+    }
+    int[] pairs = new int[Math.max(0, chars.length - 1)];
     for (int i = 0; i < pairs.length; i++) {
       pairs[i] = chars[i] << 16 | chars[i + 1];
     }

@@ -1,7 +1,6 @@
 package gazette.section;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +45,7 @@ public final class TitleIndex<T> {
       items.add(item);
     }
     String folded = Likeness.fold(title);
-    int[] pairs = pairs(folded);
+    int[] pairs = Likeness.pairs(folded);
     for (int i = 0; i < pairs.length; i++) {
       if (i == 0 || pairs[i] != pairs[i - 1]) {
         Posting posting = postings.get(pairs[i]);
@@ -83,7 +82,7 @@ public final class TitleIndex<T> {
       return List.of();
     }
     String folded = Likeness.fold(title);
-    int[] pairs = pairs(folded);
+    int[] pairs = Likeness.pairs(folded);
     Map<Integer, Integer> shared = new HashMap<>();
     int uncounted = 0;
     for (int i = 0; i < pairs.length; i++) {
@@ -136,19 +135,5 @@ public final class TitleIndex<T> {
 
   private boolean isRemoved(int title) {
     return removed.get(titles.get(title)[0]);
-  }
-
-  /** The pairs of a title in order, so that equal ones are neighbours; of one character, itself. */
-  private static int[] pairs(String folded) {
-    char[] chars = folded.toCharArray();
-    if (chars.length == 1) {
-      return new int[] {chars[0]};
-    }
-    int[] pairs = new int[Math.max(0, chars.length - 1)];
-    for (int i = 0; i < pairs.length; i++) {
-      pairs[i] = chars[i] << 16 | chars[i + 1];
-    }
-    Arrays.sort(pairs);
-    return pairs;
   }
 }

@@ -10,10 +10,10 @@ import java.util.List;
  */
 public final class Blanks {
   /** One blank of each group of {@link Traits}: what may not hold these, holds no blank at all. */
-  public static final CharSet ALL = CharSet.of("\u0001\t \u3000\u00A0");
+  public static final CharSet ALL = CharSet.of("\t \u3000\u00A0");
 
-  private static final char IDEOGRAPHIC = 0x3000;
-  private static final char BYTE_ORDER_MARK = 0xFEFF;
+  static final char IDEOGRAPHIC = 0x3000;
+  static final char BYTE_ORDER_MARK = 0xFEFF;
 
   private Blanks() {}
 

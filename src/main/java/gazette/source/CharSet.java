@@ -1,8 +1,8 @@
 package gazette.source;
 
 /**
- * A few characters that are told from all others at a glance: {@code CharSet.of("。；！？")}. Most
- * texts are refused as a whole, by {@link Line#mayHold} and {@link Passage#mayHold}.
+ * A few characters that are told from all others at a glance: {@code CharSet.of("。；！？")}. Whether
+ * one of them can stand in a text at all, {@link Line#mayHold} and {@link Passage#mayHold} tell.
  */
 public final class CharSet {
   /** At most one slot in eight is filled, so that one look mostly tells. */
@@ -22,7 +22,7 @@ public final class CharSet {
     this.traits = traits;
   }
 
-  /** The set of the characters of a text. */
+  /** The set of the characters of a text, which holds no {@code NUL}. */
   public static CharSet of(String characters) {
     char[] slots = new char[ROOM * Integer.highestOneBit(characters.length() | 1)];
     char[] chars = characters.toCharArray();
@@ -63,16 +63,5 @@ public final class CharSet {
       at = (at + 1) & mask;
     }
     return slots[at] != 0;
-  }
-
-  /** Whether one of them stands in the text. */
-  public boolean isIn(String text) {
-    char[] chars = text.toCharArray();
-    for (char c : chars) {
-      if (has(c)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -38,8 +38,8 @@ final class Controls {
   }
 
   /**
-   * Whether the text has a character that no text should have; looks at its beginning, and for
-   * {@code NUL} at all.
+   * Whether the text has a character that no text should have: a control in its beginning, or a
+   * {@code NUL} anywhere.
    */
   static boolean hasAny(CharBuffer text) {
     char[] chars = text.array();

@@ -19,7 +19,7 @@ final class Joining {
     int kept = 0;
     for (int i = 0; i < length; i++) {
       char c = chars[i];
-      if (c > 0x3000 && c != 0xFEFF || !Blanks.isBlank(c)) {
+      if (c > Blanks.IDEOGRAPHIC && c != Blanks.BYTE_ORDER_MARK || !Blanks.isBlank(c)) {
         chars[kept++] = c;
         continue;
       }

@@ -36,8 +36,8 @@ public record Line(int number, String text, long traits, long inner) {
   }
 
   /**
-   * Whether one of some characters may stand in the line; when not, there is none. It costs nothing
-   * to ask.
+   * Whether one of some characters may stand in the line; when not, there is none. The text is not
+   * looked at, so it is cheap to ask first.
    */
   public boolean mayHold(CharSet characters) {
     return (traits & characters.traits()) != 0;

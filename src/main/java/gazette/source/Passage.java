@@ -30,7 +30,7 @@ public final class Passage {
    */
   private final int[] runs;
 
-  /** The groups of notable characters of the text, perhaps with some that it was cut from. */
+  /** The groups of notable characters in the text, or in the longer text that it was cut from. */
   private final long traits;
 
   /** A passage of runs that are in reading order and within the text; the array is not copied. */
@@ -74,8 +74,8 @@ public final class Passage {
   }
 
   /**
-   * Whether one of some characters may stand in the text; when not, there is none. It costs nothing
-   * to ask. A part of a passage answers for the whole.
+   * Whether one of some characters may stand in the text; when not, there is none. The text is not
+   * looked at, so it is cheap to ask first; a part of a passage answers for the whole.
    */
   public boolean mayHold(CharSet characters) {
     return (traits & characters.traits()) != 0;

@@ -19,7 +19,7 @@ final class Utf8 {
     this.chars = new char[bytes.length];
   }
 
-  /** The text; null when the bytes are not UTF-8, or when a lost character stands in the text. */
+  /** The text; null when the bytes are not UTF-8, or when {@code U+FFFD} stands in the text. */
   static @Nullable CharBuffer decode(byte[] bytes) {
     Utf8 text = new Utf8(bytes);
     return text.isWellFormed() ? CharBuffer.wrap(text.chars, 0, text.size) : null;

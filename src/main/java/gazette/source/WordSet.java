@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * found, so longer ones come before those that they hold.
  */
 public final class WordSet {
-  /** How many slots there are for a word: few words share one. */
+  /** There are 8 to 16 slots for each word, so that few words share one. */
   private static final int ROOM = 16;
 
   private final String[] @Nullable [] byFirst;

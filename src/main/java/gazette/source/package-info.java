@@ -5,7 +5,9 @@
  * what is not a text, and gives a {@link gazette.source.SourceText} of {@link
  * gazette.source.Line}s. {@link gazette.source.Markup} says what of a line is markup (标记). From
  * there on text travels as {@link gazette.source.Passage}, which keeps the place of each of its
- * characters through every cut and join, so that no later step can lose it.
+ * characters through every cut and join, so that no later step can lose it. Lines and passages know
+ * which notable characters they may hold ({@link gazette.source.CharSet}), so that no reader looks
+ * through a text for what cannot be there.
  */
 @NullMarked
 package gazette.source;
