@@ -168,6 +168,20 @@ class MarkupTest {
             });
   }
 
+  @Test
+  void a_line_that_seems_plain_is_what_cleaning_makes_of_it() {
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      for (String text : new String[] {"清" + (char) c + "河", (char) c + "河 "}) {
+        Line line = new Line(3, text);
+        assertThat(Markup.strip(line)).as("U+%04X", c).isEqualTo(new Cleaning(line).content());
+      }
+    }
+    Texts.randomLines(20_000)
+        .map(text -> new Line(3, text))
+        .filter(line -> !line.isBlank())
+        .forEach(line -> assertThat(Markup.strip(line)).isEqualTo(new Cleaning(line).content()));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
