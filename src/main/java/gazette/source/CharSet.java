@@ -64,4 +64,15 @@ public final class CharSet {
     }
     return slots[at] != 0;
   }
+
+  /** Whether one of them stands in the text. */
+  public boolean isIn(String text) {
+    char[] chars = text.toCharArray();
+    for (char c : chars) {
+      if (has(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }
