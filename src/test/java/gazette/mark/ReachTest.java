@@ -2,7 +2,6 @@ package gazette.mark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gazette.notation.Numerals;
 import gazette.source.Line;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,14 +41,6 @@ class ReachTest {
     assertThat(table.first(view("网站标识码")).id()).isEqualTo("any"); // 标 is of the group of 备
     assertThat(table.first(view("清河市".repeat(1000))).id()).isEqualTo("any");
     assertThat(table.first(view("")).id()).isEqualTo("short");
-  }
-
-  @Test
-  void theOpenersOfNumbersAreTheCharactersWithWhichOneBegins() {
-    for (int c = 0; c <= Character.MAX_VALUE; c++) {
-      boolean begins = Numerals.at(String.valueOf((char) c), 0) != null;
-      assertThat(Numerals.OPENERS.indexOf(c) >= 0).as("U+%04X", c).isEqualTo(begins);
-    }
   }
 
   private record Always(Rule row) implements LineRule {

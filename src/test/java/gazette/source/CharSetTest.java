@@ -20,4 +20,11 @@ class CharSetTest {
     assertThat(set.has('员')).isTrue();
     assertThat(set.has('组')).isFalse();
   }
+
+  @Test
+  void tellsWhetherOneOfThemStandsInAText() {
+    assertThat(CharSet.of("。；").isIn("清河市；")).isTrue();
+    assertThat(CharSet.of("。；").isIn("清河市，")).isFalse();
+    assertThat(CharSet.of("").isIn("清河市")).isFalse();
+  }
 }
