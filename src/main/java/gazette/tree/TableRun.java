@@ -27,6 +27,9 @@ final class TableRun {
   private final DocumentParts parts;
   private final Diagnostics said;
 
+  /** Whether {@link #isLone}; null until a table without a caption asks. */
+  private @Nullable Boolean lone;
+
   TableRun(
       List<Block> blocks,
       @Nullable String title,
@@ -42,12 +45,19 @@ final class TableRun {
 
   /** Whether neither a unit nor a box stands in the body: then its title is that of the table. */
   private boolean isLone() {
+    if (lone == null) {
+      lone = !holdsUnitOrBox();
+    }
+    return lone;
+  }
+
+  private boolean holdsUnitOrBox() {
     for (Block block : blocks) {
       if (block.kind() == LineKind.UNIT || block.kind() == LineKind.BOX_TITLE) {
-        return false;
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
   /** Whether a table, or the caption of one, stands at an index. */
