@@ -4,6 +4,7 @@ import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
 import gazette.notation.Digits;
 import gazette.notation.UnitMarker;
+import java.util.List;
 
 /**
  * Decides whether a text goes on in another line. Page breaks, column breaks and hard wraps cut a
@@ -225,7 +226,16 @@ final class Flow {
 
   private static boolean isWeak(MarkedLine line) {
     return line.kind() == LineKind.TEXT
-        || line.kind() == LineKind.UNIT && line.mark().units().stream().allMatch(UnitMarker::weak);
+        || line.kind() == LineKind.UNIT && areWeak(line.mark().units());
+  }
+
+  private static boolean areWeak(List<UnitMarker> markers) {
+    for (UnitMarker marker : markers) {
+      if (!marker.weak()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A line of a paragraph is filled, or it ends with the end of a sentence. */

@@ -33,7 +33,7 @@ final class TitleHeads {
     for (int i = 0; i < lines.size(); i++) {
       String title = title(i);
       if (!title.isEmpty()) {
-        seen.merge(title, 1, Integer::sum);
+        seen.put(title, seen.getOrDefault(title, 0) + 1);
       }
     }
     if (seen.isEmpty()) {
@@ -79,7 +79,12 @@ final class TitleHeads {
     if (beside.length() <= 3 && Digits.isDigit(beside.charAt(beside.length() - 1))) {
       return false; // a page
     }
-    return text.codePoints().anyMatch(Character::isDigit) || text.endsWith("期");
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      if (Character.isDigit(text.codePointAt(at))) {
+        return true;
+      }
+    }
+    return text.endsWith("期");
   }
 
   private boolean markPage(int at, int step) {

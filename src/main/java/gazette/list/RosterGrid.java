@@ -110,7 +110,9 @@ final class RosterGrid {
 
   private List<Member> finish() {
     List<Member> all = new ArrayList<>();
-    columns.forEach(all::addAll);
+    for (List<Member> column : columns) {
+      all.addAll(column);
+    }
     if (!before.isEmpty() && !all.isEmpty()) {
       Member last = all.remove(all.size() - 1);
       all.add(

@@ -121,9 +121,14 @@ public final class RosterReader {
     List<Element> elements = new ArrayList<>();
     List<Member> members = build.finish(elements);
     ListElements all = new ListElements();
-    elements.forEach(e -> all.add(e.kind(), e.text()));
-    return new Roster(
-        id, title, members, elements, all.hull(members.stream().map(Member::printed).toList()));
+    for (Element element : elements) {
+      all.add(element.kind(), element.text());
+    }
+    List<Passage> printed = new ArrayList<>();
+    for (Member member : members) {
+      printed.add(member.printed());
+    }
+    return new Roster(id, title, members, elements, all.hull(printed));
   }
 
   /**

@@ -45,12 +45,18 @@ final class RunOnLines {
     List<Passage> parts = new ArrayList<>();
     int from = 0;
     for (int to : line.cuts) {
-      parts.add(content.sub(from, to).trim());
+      add(content.sub(from, to), parts);
       from = to;
     }
-    parts.add(content.from(from).trim());
-    parts.removeIf(Passage::isEmpty);
+    add(content.from(from), parts);
     return parts;
+  }
+
+  private static void add(Passage part, List<Passage> parts) {
+    Passage text = part.trim();
+    if (!text.isEmpty()) {
+      parts.add(text);
+    }
   }
 
   private void cut() {

@@ -65,7 +65,12 @@ public final class FurnitureKinds {
   }
 
   private static boolean isOnlyTags(Block block) {
-    return block.lines().stream().allMatch(line -> line.content().isEmpty());
+    for (MarkedLine line : block.lines()) {
+      if (!line.content().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

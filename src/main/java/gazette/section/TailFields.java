@@ -2,6 +2,7 @@ package gazette.section;
 
 import gazette.block.Block;
 import gazette.mark.LineKind;
+import gazette.source.WordSet;
 import java.util.List;
 
 /**
@@ -9,14 +10,13 @@ import java.util.List;
  * that stands above one (索引号：…).
  */
 public final class TailFields {
-  private static final List<String> WORDS = List.of("公开方式", "公开属性", "公开类别", "信息公开", "公开选项");
+  private static final WordSet WORDS = WordSet.of("公开方式", "公开属性", "公开类别", "信息公开", "公开选项");
 
   private TailFields() {}
 
   /** Whether a field can stand below a document. */
   static boolean mayClose(Block block) {
-    return block.kind() == LineKind.METADATA
-        && WORDS.stream().anyMatch(word -> block.title().startsWith(word));
+    return block.kind() == LineKind.METADATA && WORDS.begins(block.title());
   }
 
   /** Whether a field can stand among those below a document. */

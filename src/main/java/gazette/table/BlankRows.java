@@ -159,11 +159,11 @@ final class BlankRows {
     if (gap == 1 && line.size() == width - 1 && RowWords.isTotal(line.get(0).cell.text())) {
       cells.add(line.get(0).cell);
       cells.add(Cell.EMPTY); // a sum stands over its number and its name
-      line.subList(1, line.size()).forEach(piece -> cells.add(piece.cell));
+      addCells(line.subList(1, line.size()), cells);
     } else if (line.size() == width
         || width > MOST_COLUMNS
         || line.size() == 1 && line.get(0).start <= starts[0] + 2) {
-      line.forEach(piece -> cells.add(piece.cell));
+      addCells(line, cells);
     } else {
       place(line, cells);
     }
@@ -176,6 +176,12 @@ final class BlankRows {
       rows.set(last, rows.get(last).below(cells, span));
     } else {
       rows.add(new GridRow(cells, span, false));
+    }
+  }
+
+  private static void addCells(List<Piece> pieces, List<Cell> cells) {
+    for (Piece piece : pieces) {
+      cells.add(piece.cell);
     }
   }
 

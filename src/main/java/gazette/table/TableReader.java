@@ -113,7 +113,11 @@ public final class TableReader {
   public static List<List<Passage>> grid(TableFragment fragment) {
     List<List<Passage>> grid = new ArrayList<>();
     for (GridRow row : fragment.rows()) {
-      grid.add(row.cells().stream().map(Cell::passage).toList());
+      List<Passage> texts = new ArrayList<>();
+      for (Cell cell : row.cells()) {
+        texts.add(cell.passage());
+      }
+      grid.add(texts);
     }
     return grid;
   }

@@ -97,7 +97,11 @@ final class MastheadReader {
       }
       case IMPRINT -> readImprint(block.text());
       case AGENCY -> elements.add(new Element("publisher", block.text()));
-      default -> Loose.texts(block).forEach(text -> elements.add(new Element("colophon", text)));
+      default -> {
+        for (Passage text : Loose.texts(block)) {
+          elements.add(new Element("colophon", text));
+        }
+      }
     }
   }
 
