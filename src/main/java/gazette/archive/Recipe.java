@@ -6,11 +6,11 @@ import gazette.model.Issue;
 import gazette.source.NotTextException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,12 +46,17 @@ public record Recipe(@Nullable String encoding, boolean compact) {
     return Checksum.sha256(all.getBytes(StandardCharsets.UTF_8)).substring(0, LENGTH);
   }
 
-  /** Two builds of one version are two programs: the check sum of the jar tells them apart. */
+  /**
+   * Two builds of one version are two programs: the check sum of the jar tells them apart. Where
+   * the jar lies is asked of a class in it, since the launcher lets the loader of the JDK itself
+   * load them, of which nothing else tells it.
+   */
   private static String program() throws IOException {
-    CodeSource code = GazetteParser.class.getProtectionDomain().getCodeSource();
+    URL own = GazetteParser.class.getResource(GazetteParser.class.getSimpleName() + ".class");
     try {
-      Path jar = code == null ? null : Path.of(code.getLocation().toURI());
-      return jar != null && Files.isRegularFile(jar) ? Checksum.of(jar).text() : "";
+      return own != null && own.openConnection() instanceof JarURLConnection inJar
+          ? Checksum.of(Path.of(inJar.getJarFileURL().toURI())).text()
+          : "";
     } catch (URISyntaxException | IllegalArgumentException notFromAFile) {
       return "";
     }

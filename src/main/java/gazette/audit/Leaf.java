@@ -41,8 +41,8 @@ public record Leaf(@Nullable Leaf above, String name, @Nullable Passage text, Li
     return isWithin("furniture");
   }
 
-  /** Whether it stands right in a node of some name. */
+  /** Whether it stands right in a node of some name at the top of the tree. */
   private boolean isWithin(String node) {
-    return above != null && above.name.equals(node);
+    return above != null && above.above == null && above.name.equals(node);
   }
 }

@@ -14,7 +14,13 @@ final class PairCounts {
 
   private static final int SMALLEST_BITS = 12;
   private static final int LARGEST_BITS = 24;
+
+  /**
+   * The hash of a pair stands written out in each walk: a start runs most of them in the
+   * interpreter, where a call costs more than the hash.
+   */
   private static final int FACTOR = 0x9E3779B1;
+
   private static final int OTHER_FACTOR = 0x85EBCA6B;
 
   private final byte[] wide;

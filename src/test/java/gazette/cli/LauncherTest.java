@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -157,17 +158,40 @@ class LauncherTest {
   @Test
   void aPlainCallLoadsLittleAndPutsNothingTogether() throws Exception {
     List<String> all = loaded(issue.toString());
-    List<String> loaded =
-        all.stream().dropWhile(name -> !name.startsWith("gazette.cli.Main ")).toList();
 
     assertThat(all.size()).isLessThan(1400);
-    assertThat(loaded)
+    assertThat(fromMainOn(all))
         .noneMatch(name -> name.startsWith("com.fasterxml.jackson."))
         .noneMatch(name -> name.startsWith("java.util.regex.Pattern "))
         .noneMatch(name -> name.startsWith("java.lang.runtime.ObjectMethods "))
         .noneMatch(name -> name.startsWith("java.lang.invoke.StringConcatFactory"))
         .noneMatch(name -> name.startsWith("java.security.Provider "))
         .noneMatch(name -> name.startsWith("java.util.Comparator$$Lambda"));
+  }
+
+  /** The first lambda that is linked costs as much as a tenth of a start. */
+  @Test
+  void aPlainCallLinksNoLambdaWhateverAnIssueHolds() throws Exception {
+    Path all = folder.resolve("all.txt");
+    try (Stream<Path> files = Files.list(Path.of("samples"));
+        OutputStream out = Files.newOutputStream(all)) {
+      for (Path file : files.filter(file -> file.toString().endsWith(".txt")).sorted().toList()) {
+        Files.copy(file, out);
+        out.write('\n');
+      }
+    }
+
+    assertThat(fromMainOn(loaded(all.toString())))
+        .anyMatch(name -> name.startsWith("gazette.json.IssueWriter "))
+        .filteredOn(
+            name ->
+                name.startsWith("gazette.") && name.contains("$$Lambda")
+                    || name.startsWith("java.lang.invoke.StringConcatFactory"))
+        .isEmpty();
+  }
+
+  private static List<String> fromMainOn(List<String> loaded) {
+    return loaded.stream().dropWhile(name -> !name.startsWith("gazette.cli.Main ")).toList();
   }
 
   private List<String> loaded(String... args) throws Exception {
@@ -188,10 +212,9 @@ class LauncherTest {
     return home;
   }
 
-  /** A folder with the tools that the launcher uses, and no Java. */
   @Test
   void itMakesTheClassArchiveOnceAndUsesItThen() throws Exception {
-    Map<String, String> environment = recordingJava("17.0.9", "touch \"${word#*=}\"");
+    Map<String, String> environment = recordingJava("17.0.9", "echo >\"${word#*=}\"");
 
     assertThat(run(folder, environment, "", launcher.toString(), "a.txt").status()).isZero();
     assertThat(run(folder, environment, "", launcher.toString(), "a.txt").status()).isZero();
@@ -206,7 +229,7 @@ class LauncherTest {
 
   @Test
   void itMakesANewClassArchiveForANewJar() throws Exception {
-    Map<String, String> environment = recordingJava("25", "touch \"${word#*=}\"");
+    Map<String, String> environment = recordingJava("25", "echo >\"${word#*=}\"");
     run(folder, environment, "", launcher.toString(), "a.txt");
 
     Files.writeString(launcher.resolveSibling("gazette-parse.jar"), "of another size");
@@ -220,7 +243,7 @@ class LauncherTest {
 
   @Test
   void itMakesANewClassArchiveForAnOlderJar() throws Exception {
-    Map<String, String> environment = recordingJava("17.0.9", "touch \"${word#*=}\"");
+    Map<String, String> environment = recordingJava("17.0.9", "echo >\"${word#*=}\"");
     run(folder, environment, "", launcher.toString(), "a.txt");
 
     Path jar = launcher.resolveSibling("gazette-parse.jar");
@@ -236,7 +259,7 @@ class LauncherTest {
 
   @Test
   void itAsksAReplacedJavaAndMakesItsClassArchiveAnew() throws Exception {
-    Map<String, String> environment = recordingJava("17.0.9", "touch \"${word#*=}\"");
+    Map<String, String> environment = recordingJava("17.0.9", "echo >\"${word#*=}\"");
     run(folder, environment, "", launcher.toString(), "a.txt");
 
     Path java = Path.of(environment.get("JAVA_HOME"), "bin/java");
@@ -254,25 +277,52 @@ class LauncherTest {
   void itRunsTheSameFromTheClassArchive() throws Exception {
     writeJarOfProgram(launcher.resolveSibling("gazette-parse.jar"));
     Path cache = folder.resolve("cache of mine");
-    Map<String, String> environment =
-        Map.of(
-            "JAVA_HOME",
-            javaHome(),
-            "PATH",
-            System.getenv("PATH"),
-            "XDG_CACHE_HOME",
-            cache.toString());
+    Map<String, String> environment = withCache(cache);
 
     for (int i = 0; i < 2; i++) {
       assertThat(run(folder, environment, "", launcher.toString(), issue.toString()))
           .isEqualTo(Ran.of(issue.toString()));
     }
 
-    try (Stream<Path> kept = Files.walk(cache)) {
-      assertThat(kept.filter(Files::isRegularFile))
-          .extracting(file -> file.getFileName().toString())
-          .containsExactlyInAnyOrder("version", "gazette-parse.jar.classes");
+    assertThat(namesOfFilesIn(cache))
+        .containsExactlyInAnyOrder("version", "gazette-parse.jar.classes");
+  }
+
+  @Test
+  void firstStartsAtOnceDoNotDisturbEachOther() throws Exception {
+    writeJarOfProgram(launcher.resolveSibling("gazette-parse.jar"));
+    Path cache = folder.resolve("cache of mine");
+    Map<String, String> environment = withCache(cache);
+    String all = "for i in 1 2 3 4; do '%1$s' '%2$s' >$i.json & done; wait";
+
+    Ran ran = run(folder, environment, "", "/bin/sh", "-c", all.formatted(launcher, issue));
+
+    assertThat(ran).isEqualTo(new Ran(0, "", ""));
+    for (int i = 1; i <= 4; i++) {
+      assertThat(folder.resolve(i + ".json")).hasContent(Ran.of(issue.toString()).out());
     }
+    assertThat(namesOfFilesIn(cache))
+        .containsExactlyInAnyOrder("version", "gazette-parse.jar.classes");
+  }
+
+  /** From the archive the classes come without a word of where they came from. */
+  @Test
+  void aRunOverAnArchiveKnowsItsBuildWithTheClassArchiveToo() throws Exception {
+    writeJarOfProgram(launcher.resolveSibling("gazette-parse.jar"));
+    Map<String, String> environment = new HashMap<>(withCache(folder.resolve("cache of mine")));
+    environment.put("JDK_JAVA_OPTIONS", "-Xbootclasspath/a:" + libraries());
+    String[] command = {launcher.toString(), "--out-dir", "trees", issue.toString()};
+
+    Ran first = run(folder, environment, "", command);
+    environment.put("GAZETTE_PARSE_CACHE", "off");
+    Ran second = run(folder, environment, "", command);
+    writeJarOfProgram(launcher.resolveSibling("gazette-parse.jar"), "another build");
+    environment.remove("GAZETTE_PARSE_CACHE");
+    Ran third = run(folder, environment, "", command);
+
+    assertThat(first.err()).contains("1 converted, 0 skipped");
+    assertThat(second.err()).contains("0 converted, 1 skipped");
+    assertThat(third.err()).contains("1 converted, 0 skipped");
   }
 
   @Test
@@ -318,6 +368,7 @@ class LauncherTest {
         folder.resolve("cache of mine").toString());
   }
 
+  /** A folder with the tools that the launcher uses, and no Java. */
   private Path tools() throws IOException {
     Path tools = Files.createDirectory(folder.resolve("bin"));
     for (String tool : List.of("readlink", "sed")) {
@@ -364,11 +415,34 @@ class LauncherTest {
     return new Ran(process.waitFor(), Files.readString(out), Files.readString(err));
   }
 
+  private static Map<String, String> withCache(Path cache) {
+    return Map.of(
+        "JAVA_HOME", javaHome(), "PATH", System.getenv("PATH"), "XDG_CACHE_HOME", cache.toString());
+  }
+
+  private static List<String> namesOfFilesIn(Path cache) throws IOException {
+    try (Stream<Path> kept = Files.walk(cache)) {
+      return kept.filter(Files::isRegularFile).map(file -> file.getFileName().toString()).toList();
+    }
+  }
+
+  /** The class path but for the program. */
+  private static String libraries() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(entry -> entry.endsWith(".jar"))
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
   /** A jar of the program without its libraries: a plain call needs none of them. */
   private static void writeJarOfProgram(Path jar) throws Exception {
+    writeJarOfProgram(jar, "");
+  }
+
+  private static void writeJarOfProgram(Path jar, String build) throws Exception {
     Path classes = Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
         Stream<Path> files = Files.walk(classes)) {
+      out.setComment(build);
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         out.putNextEntry(new JarEntry(classes.relativize(file).toString()));
         Files.copy(file, out);
