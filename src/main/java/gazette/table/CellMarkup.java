@@ -45,29 +45,10 @@ final class CellMarkup {
 
   /** Reads the cell that stands on a line from one index to another. */
   static Cell read(Line line, int from, int to) {
-    String text = line.text();
-    int start = from;
-    int end = to;
-    while (start < end && Blanks.isBlank(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && Blanks.isBlank(text.charAt(end - 1))) {
-      end--;
-    }
-    Passage cell = Passage.of(line, start, end);
-    return line.mayHold(MARKUP) && isMarkedUp(cell.text())
+    Passage cell = Passage.of(line, from, to).trim();
+    return line.mayHold(MARKUP) && MARKUP.isIn(cell.text())
         ? new CellMarkup(cell).cell()
         : Cell.plain(cell);
-  }
-
-  private static boolean isMarkedUp(String text) {
-    char[] chars = text.toCharArray();
-    for (char c : chars) {
-      if (MARKUP.has(c)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Cell cell() {

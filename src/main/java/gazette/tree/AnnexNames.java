@@ -1,6 +1,7 @@
 package gazette.tree;
 
 import gazette.block.Block;
+import gazette.notation.Digits;
 import gazette.notation.Style;
 import gazette.notation.UnitMarker;
 import gazette.notation.UnitMarkers;
@@ -49,8 +50,7 @@ final class AnnexNames {
   /** The index after at most two digits that stand at an index; the index itself where none do. */
   private static int digits(String text, int from) {
     int at = from;
-    while (at < Math.min(text.length(), from + 2)
-        && gazette.notation.Digits.value(text.charAt(at)) >= 0) {
+    while (at < Math.min(text.length(), from + 2) && Digits.value(text.charAt(at)) >= 0) {
       at++;
     }
     return at;
@@ -79,7 +79,7 @@ final class AnnexNames {
   }
 
   private static @org.jspecify.annotations.Nullable UnitMarker marker(String text, int at) {
-    if (at >= text.length() || gazette.notation.Digits.value(text.charAt(at)) < 0) {
+    if (at >= text.length() || Digits.value(text.charAt(at)) < 0) {
       return null;
     }
     for (UnitMarker marker : UnitMarkers.at(text, at)) {

@@ -11,6 +11,7 @@ import gazette.notation.HeadNumbers;
 import gazette.notation.NumberReading;
 import gazette.notation.Numeral;
 import gazette.notation.Numerals;
+import gazette.source.Blanks;
 import gazette.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,7 +126,7 @@ final class AttachmentReader {
   }
 
   private static String label(Block block) {
-    String text = gazette.source.Blanks.without(block.text().text());
+    String text = Blanks.without(block.text().text());
     return Words.isColon(text.charAt(text.length() - 1))
         ? text.substring(0, text.length() - 1)
         : text;

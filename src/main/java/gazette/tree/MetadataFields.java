@@ -1,6 +1,7 @@
 package gazette.tree;
 
 import gazette.model.Labelled;
+import gazette.notation.Digits;
 import gazette.source.Blanks;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,7 @@ final class MetadataFields {
       start--;
     }
     boolean label = start > from && next - start >= 2 && next - start <= LONGEST_LABEL;
-    return label && gazette.notation.Digits.value(text.charAt(start)) < 0 ? start : -1;
+    return label && Digits.value(text.charAt(start)) < 0 ? start : -1;
   }
 
   /** Whether the blank before an index stands between the characters of a word: 有 效 性. */
