@@ -1,5 +1,6 @@
 package gazette.tree;
 
+import gazette.notation.Digits;
 import gazette.source.CharSet;
 import gazette.source.Passage;
 
@@ -71,7 +72,7 @@ final class FirstMarks {
       if (step != 0) {
         depth = Math.max(0, depth + step);
       } else if (depth == 0) {
-        note(c, i);
+        note(chars, i);
         if (areAll()) {
           break;
         }
@@ -83,7 +84,7 @@ final class FirstMarks {
   /** Looks inside brackets too, when some were never closed. */
   private void inside(char[] chars, int depth) {
     for (int i = 0; depth > 0 && i < chars.length && !areAll(); i++) {
-      note(chars[i], i);
+      note(chars, i);
     }
   }
 
@@ -96,16 +97,22 @@ final class FirstMarks {
     };
   }
 
-  private void note(char c, int at) {
-    switch (c) {
+  private void note(char[] chars, int at) {
+    switch (chars[at]) {
       case '。', '？', '！' -> {
         stop = stop < 0 ? at : stop;
         clause = clause < 0 ? at : clause;
         mark = mark < 0 ? at : mark;
       }
-      case '，', '；', '：', ',', ';', ':' -> {
+      case '，', '；', ',', ';' -> {
         clause = clause < 0 ? at : clause;
         mark = mark < 0 ? at : mark;
+      }
+      case '：', ':' -> {
+        if (!isInNumber(chars, at)) {
+          clause = clause < 0 ? at : clause;
+          mark = mark < 0 ? at : mark;
+        }
       }
       case '、' -> mark = mark < 0 ? at : mark;
       case '?', '!' -> stop = stop < 0 ? at : stop;
@@ -113,16 +120,26 @@ final class FirstMarks {
     }
   }
 
+  /** Between two digits a colon parts the hours from the minutes, or a ratio: 按1:1比例. */
+  private static boolean isInNumber(char[] chars, int at) {
+    return at > 0
+        && at + 1 < chars.length
+        && (chars[at] == '：' || chars[at] == ':')
+        && Digits.isDigit(chars[at - 1])
+        && Digits.isDigit(chars[at + 1]);
+  }
+
   /** Whether one of some marks stands in a text outside brackets that are closed. */
   static boolean holds(String text, CharSet marks) {
     int depth = 0;
     boolean inside = false;
     char[] chars = text.toCharArray();
-    for (char c : chars) {
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
       if (c >= 0x4E00 && c <= 0x9FFF) {
         continue; // no mark
       }
-      if (marks.has(c)) {
+      if (marks.has(c) && !isInNumber(chars, i)) {
         if (depth == 0) {
           return true;
         }

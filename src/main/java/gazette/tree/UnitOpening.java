@@ -20,7 +20,7 @@ record UnitOpening(HeadingShape shape, int end, int textFrom) {
   private static final CharSet CLOSING = CharSet.of("）)】");
   private static final CharSet SENTENCE_MARKS = CharSet.of("。；，");
   private static final CharSet NOT_IN_TITLES = CharSet.of("；：;:");
-  private static final CharSet CLAUSES = CharSet.of("；;：");
+  private static final CharSet CLAUSES = CharSet.of("；;：:");
 
   private static final int LONGEST_TITLE = 60;
   private static final int LONGEST_SENTENCE = 30;

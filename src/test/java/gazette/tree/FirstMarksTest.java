@@ -27,6 +27,7 @@ class FirstMarksTest {
         "“清淤，修堤”；|-1|7|7",
         "）甲，乙|-1|2|2",
         "（甲（乙），丙）丁，戊|-1|9|9",
+        "9:30前报送，逾期不候|-1|7|7",
         "清河市|-1|-1|-1"
       })
   void standOutsideBrackets(String text, int stop, int mark, int clause) {
