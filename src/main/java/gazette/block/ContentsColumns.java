@@ -4,6 +4,7 @@ import gazette.mark.LineKind;
 import gazette.mark.LineRules;
 import gazette.mark.Mark;
 import gazette.mark.MarkedLine;
+import gazette.notation.DocumentNumbers;
 import gazette.source.Blanks;
 import gazette.source.Line;
 import gazette.source.Passage;
@@ -136,9 +137,16 @@ final class ContentsColumns {
     return -1;
   }
 
-  /** Whether words stand on both sides, not a page behind a title. */
+  /**
+   * Whether words stand on both sides, not a page behind a title or a number before one: {@code
+   * 清政发〔2022〕6号　　关于…的通知}.
+   */
   private static boolean isText(String raw, int at) {
-    return !Blanks.isBlank(raw.substring(0, at)) && isHan(raw.charAt(at)) && raw.length() > at + 1;
+    String left = raw.substring(0, at);
+    return !Blanks.isBlank(left)
+        && isHan(raw.charAt(at))
+        && raw.length() > at + 1
+        && DocumentNumbers.whole(left) == null;
   }
 
   private static boolean isHan(char c) {

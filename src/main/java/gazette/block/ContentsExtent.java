@@ -8,8 +8,10 @@ import gazette.notation.Digits;
 import gazette.notation.DocumentNumbers;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds where the 目录 ends: its lines are not prose and are never joined by the rules of prose. */
 final class ContentsExtent {
@@ -88,6 +90,8 @@ final class ContentsExtent {
   }
 
   private int endWithPages() {
+    Set<String> numbers = new HashSet<>();
+    boolean numbersAbove = hasNumbersAbove();
     int end = heading + 1;
     int open = 0;
     for (int i = heading + 1; i < lines.size(); i++) {
@@ -101,11 +105,26 @@ final class ContentsExtent {
         // A divider behind a line without page stands in the body, unless pages follow.
         end = open > 0 && !endsWithPage(line) ? end : i + 1;
         open = 0;
-      } else if (isStructure(line) || ++open >= LINES_OF_ENTRY) {
-        break;
+      } else {
+        boolean number = numbersAbove && line.kind() == LineKind.DOCUMENT_NUMBER;
+        boolean above = number && numbers.add(lines.bare(i));
+        if (isStructure(line) && !above || ++open >= LINES_OF_ENTRY) {
+          break;
+        }
       }
     }
     return beforeRepeated(end);
+  }
+
+  /** Whether the first entry has its number on a line of its own above its title. */
+  private boolean hasNumbersAbove() {
+    for (int i = heading + 1; i < lines.size(); i++) {
+      MarkedLine line = lines.get(i);
+      if (line.kind() != LineKind.BLANK && !isDivider(line) && line.kind() != LineKind.AGENCY) {
+        return line.kind() == LineKind.DOCUMENT_NUMBER;
+      }
+    }
+    return false;
   }
 
   /** The name of a section that stood above stands in the body when no entry follows it. */

@@ -165,15 +165,18 @@ public final class ContentsReader {
         && Blanks.without(line.text().substring(0, end)).length() <= LONGEST_SECTION;
   }
 
-  /** After the entries of one section, the short name of another with a page of its own. */
+  /**
+   * After the entries of one section, the short name of another with a page of its own, and perhaps
+   * the months it tells of: {@code 大事记（5月—6月）……16}.
+   */
   private boolean isPagedSection(MarkedLine line) {
     ContentsPages.Page page =
         style == ContentsStyle.BEHIND && section != null ? ContentsPages.at(line.text()) : null;
     if (page == null || label != null || numbered) {
       return false;
     }
-    String bare = Blanks.without(line.text().substring(0, page.start()));
-    return bare.length() <= SHORT_SECTION && SectionNames.isName(bare);
+    String bare = SectionNames.withoutDates(Blanks.without(line.text().substring(0, page.start())));
+    return bare.length() <= SHORT_SECTION && SectionNames.isName(bare) && !bare.equals(section);
   }
 
   private void takeEntryLine(MarkedLine line) {
@@ -237,19 +240,12 @@ public final class ContentsReader {
         style == ContentsStyle.BEHIND && page == null ? ContentsPages.at(rest.text()) : null;
     int end = behind == null ? ContentsPages.cover(rest.text()) : behind.start();
     rest = EntryNumbers.withoutAuthor(end < 0 ? rest : rest.sub(0, end).trim());
-    NumberReading read = number == null ? EntryNumbers.last(rest.text()) : null;
-    if (read != null) {
-      end = EntryNumbers.beforeBracket(rest.text(), read.start());
-      if (end == 0) {
-        end = Math.max(rest.text().lastIndexOf('（'), rest.text().lastIndexOf('('));
-        read = end < 0 ? null : DocumentNumbers.whole(rest.text().substring(end));
-      }
-      rest = end < 0 ? rest : rest.sub(0, end).trim();
-    }
+    EntryNumbers.Parted parted =
+        number == null ? EntryNumbers.part(rest) : new EntryNumbers.Parted(rest, number);
     add(
         printed,
-        rest.compact(),
-        number == null ? read : number,
+        parted.title().compact(),
+        parted.number(),
         behind == null ? page : Integer.valueOf(behind.value()),
         section);
   }

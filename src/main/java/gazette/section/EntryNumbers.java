@@ -1,5 +1,6 @@
 package gazette.section;
 
+import gazette.notation.Agencies;
 import gazette.notation.DocumentNumbers;
 import gazette.notation.NumberReading;
 import gazette.source.Blanks;
@@ -7,15 +8,63 @@ import gazette.source.Passage;
 import gazette.source.WordSet;
 import org.jspecify.annotations.Nullable;
 
-/** The number of a document at the end of an entry of the 目录. */
+/** The number of a document at the beginning or the end of an entry of the 目录. */
 final class EntryNumbers {
   private static final String LEADER = "…·.．⋯";
   private static final WordSet SPEECHES = WordSet.of("讲话", "报告", "致辞", "发言");
+
+  /** With these a title begins that leaves its issuer out. */
+  private static final WordSet ACTS = WordSet.of("关于", "印发", "转发", "批转");
+
   private static final int LONGEST_NAME = 5;
   private static final int SHORTEST_LEADER = 2;
   private static final int LONGEST_AUTHOR = 16;
 
   private EntryNumbers() {}
+
+  /**
+   * An entry in two.
+   *
+   * @param title what is left of it
+   */
+  record Parted(Passage title, @Nullable NumberReading number) {}
+
+  /** An entry, its number taken from its beginning or its end. */
+  static Parted part(Passage entry) {
+    String text = entry.text();
+    NumberReading first = first(text);
+    if (first != null) {
+      return new Parted(entry.from(first.end()).trim(), first);
+    }
+    NumberReading read = last(text);
+    int end = read == null ? -1 : beforeBracket(text, read.start());
+    if (end == 0) {
+      end = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
+      read = end < 0 ? null : DocumentNumbers.whole(text.substring(end));
+    }
+    return new Parted(end < 0 ? entry : entry.sub(0, end).trim(), read);
+  }
+
+  /**
+   * The number with which an entry begins, its brackets included, when a title follows: {@code
+   * 清政发〔2022〕6号　关于…的通知}; else null.
+   */
+  static @Nullable NumberReading first(String text) {
+    boolean bracketed = !text.isEmpty() && "（([".indexOf(text.charAt(0)) >= 0;
+    int from = bracketed ? 1 : 0;
+    NumberReading read = DocumentNumbers.at(text, from);
+    int end = read == null ? text.length() : read.end();
+    boolean closed = end < text.length() && "）)]".indexOf(text.charAt(end)) >= 0;
+    end += closed ? 1 : 0;
+    if (read == null || closed != bracketed || end + 2 >= text.length()) {
+      return null;
+    }
+    boolean setOff =
+        Blanks.isBlank(text.charAt(end))
+            || ACTS.at(text, end) != null
+            || Agencies.issuerOf(text.substring(end)) != null;
+    return setOff ? new NumberReading(read.number(), 0, end) : null;
+  }
 
   /** The number that ends an entry; one inside a title is cited there. */
   static @Nullable NumberReading last(String text) {
@@ -76,7 +125,7 @@ final class EntryNumbers {
   }
 
   /** The index of the bracket before a number; that of the number when it stands in none. */
-  static int beforeBracket(String text, int start) {
+  private static int beforeBracket(String text, int start) {
     int at = start;
     while (at > 0 && Blanks.isBlank(text.charAt(at - 1))) {
       at--;

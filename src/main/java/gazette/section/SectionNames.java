@@ -20,6 +20,13 @@ final class SectionNames {
     return SECTION_ENDS.ends(bare);
   }
 
+  /** A name without the months that stand in brackets behind it: {@code 大事记（5月—6月）}. */
+  static String withoutDates(String bare) {
+    int open = Math.max(bare.indexOf('（'), bare.indexOf('('));
+    boolean closed = open > 0 && "）)".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+    return closed && bare.indexOf('月', open) > 0 ? bare.substring(0, open) : bare;
+  }
+
   /** The bare name that stands in brackets, between middle dots or behind a square. */
   static String of(String label) {
     String text = Blanks.without(label);
