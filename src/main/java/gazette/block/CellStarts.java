@@ -9,6 +9,9 @@ import java.util.List;
 final class CellStarts {
   private static final int GAP = 2;
 
+  /** How far a letter or two that extraction takes for wider or narrower shift the cells behind. */
+  private static final int SLACK = 2;
+
   private CellStarts() {}
 
   static List<Integer> of(MarkedLine line) {
@@ -31,11 +34,26 @@ final class CellStarts {
     return starts;
   }
 
-  /** Whether cells begin only where some columns do; a single one not in the first. */
+  /**
+   * Whether cells begin only where some columns do, several ones about there; a single one not in
+   * the first.
+   */
   static boolean areSome(List<Integer> starts, List<Integer> columns) {
-    return !starts.isEmpty()
-        && starts.size() < columns.size()
-        && (starts.size() > 1 || !starts.contains(columns.get(0)))
-        && columns.containsAll(starts);
+    if (starts.isEmpty() || starts.size() >= columns.size()) {
+      return false;
+    }
+    if (starts.size() == 1) {
+      return columns.lastIndexOf(starts.get(0)) > 0;
+    }
+    int column = 0;
+    for (int start : starts) {
+      while (column < columns.size() && columns.get(column) < start - SLACK) {
+        column++;
+      }
+      if (column == columns.size() || columns.get(column++) > start + SLACK) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -16,6 +16,8 @@ import java.util.List;
 final class WeakRows {
   private static final CharSet TAB = CharSet.of("\t");
   private static final int LONGEST_CELL = 40;
+  private static final int LONGEST_TITLES = 120;
+  private static final char IDEOGRAPHIC = '　';
 
   /** Blanks as wide part cells; fewer part words. */
   private static final int GAP = 2;
@@ -58,6 +60,10 @@ final class WeakRows {
 
   /** Marks the rows that begin at a line, and returns the index after them. */
   private int mark(int from) {
+    int titled = markTitled(from);
+    if (titled > from) {
+      return titled;
+    }
     int shape = shape(lines.get(from));
     if (shape == 0) {
       return from;
@@ -78,6 +84,35 @@ final class WeakRows {
     return proved && shape < 0 ? resume(to, -shape) : to;
   }
 
+  /**
+   * Marks rows below titles of which one blank parts some, where the column is no wider than its
+   * title: {@code 序号　项目名称　　　　建设地点}.
+   */
+  private int markTitled(int from) {
+    MarkedLine line = lines.get(from);
+    if (line.kind() != LineKind.TEXT
+        || line.text().length() > LONGEST_TITLES
+        || lines.look(line).hasMark()
+        || line.line().mayHold(TAB)
+        || !mayOpen(line) && !lines.look(line).gap) {
+      return from;
+    }
+    List<String> titles = TableReader.words(line.text());
+    if (titles.size() < 3
+        || titles.size() == cells(line).size()
+        || !TableReader.areTitles(titles)) {
+      return from;
+    }
+    int end = rowsEnd(from + 1, titles.size(), CellStarts.of(line));
+    if (end == from + 1) {
+      return from;
+    }
+    for (int i = from; i < end; i++) {
+      rows[i] = true;
+    }
+    return resume(end, titles.size());
+  }
+
   private int markSpaced(int from) {
     int end = spaced.end(from);
     for (int i = from; i < end; i++) {
@@ -91,19 +126,21 @@ final class WeakRows {
    * row.
    */
   private int rowsEnd(int from, int columns, List<Integer> starts) {
-    boolean any = false;
+    List<Integer> above = List.of();
     int end = from;
     for (; end < lines.size(); end++) {
-      List<String> cells = mayBeRow(lines.get(end)) ? cells(lines.get(end)) : List.of();
+      MarkedLine line = lines.get(end);
+      List<String> cells = mayBeRow(line) ? cells(line, columns) : List.of();
       boolean full = cells.size() == columns;
+      boolean any = !above.isEmpty();
       boolean part = cells.size() > 1 && cells.size() < columns && TableReader.isPartRow(cells);
-      part |= any && isRest(end, starts);
+      part |= any && (isRest(end, starts) || isRest(end, above));
       if (!full && !part || !any && end - from > 1) {
         break;
       }
-      any |= full;
+      above = full ? CellStarts.of(line) : above;
     }
-    return any ? end : from;
+    return above.isEmpty() ? from : end;
   }
 
   /**
@@ -163,6 +200,18 @@ final class WeakRows {
     }
     int columns = cells(line).size();
     return columns >= 3 ? -columns : 0;
+  }
+
+  /**
+   * The cells between wide gaps, or between ideographic blanks where those give each column one.
+   */
+  private List<String> cells(MarkedLine line, int columns) {
+    List<String> cells = cells(line);
+    if (cells.size() > 1 && cells.size() < columns && line.text().indexOf(IDEOGRAPHIC) > 0) {
+      List<String> finer = TableReader.cells(line.text());
+      return finer.size() == columns ? finer : cells;
+    }
+    return cells;
   }
 
   /** The cells between wide gaps; one, or none, of a line of prose. */

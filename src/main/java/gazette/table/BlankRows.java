@@ -13,6 +13,7 @@ import java.util.List;
  */
 final class BlankRows {
   private static final int MOST_COLUMNS = 100;
+  private static final char IDEOGRAPHIC = '　';
 
   private final List<GridRow> rows = new ArrayList<>();
   private final List<List<Piece>> lines = new ArrayList<>();
@@ -21,39 +22,94 @@ final class BlankRows {
   private int[] ends = {};
   private boolean numbered;
 
-  /** How many blanks part two cells. */
-  private final int gap;
-
-  private BlankRows(int gap) {
-    this.gap = gap;
+  /** What parts two cells. */
+  private enum Gap {
+    /** Any blank. */
+    ANY,
+    /** An ideographic blank, or two blanks. */
+    FULL,
+    /** Two blanks. */
+    WIDE
   }
 
   /** A stretch of text without a gap, with its place in half-width columns. */
   private record Piece(Cell cell, int start, int end) {}
 
   static List<GridRow> read(List<Line> source) {
-    BlankRows reader = new BlankRows(gap(source));
+    BlankRows reader = new BlankRows();
+    Gap gap = gap(source);
     for (Line line : source) {
-      reader.lines.add(reader.pieces(line));
+      reader.lines.add(pieces(line, gap));
+    }
+    if (gap == Gap.WIDE) {
+      reader.cutFiner(source);
     }
     reader.measure();
     for (int i = 0; i < source.size(); i++) {
-      reader.add(reader.lines.get(i), Span.of(source.get(i).number()));
+      reader.add(reader.lines.get(i), Span.of(source.get(i).number()), gap);
     }
     return List.copyOf(reader.rows);
   }
 
   /** Where no line has a wide gap, each blank parts cells. */
-  private static int gap(List<Line> source) {
+  private static Gap gap(List<Line> source) {
     for (Line line : source) {
       String text = line.text().strip();
       for (int i = 1; i < text.length(); i++) {
-        if (isGap(text, i, 2)) {
-          return 2;
+        if (isGap(text, i, Gap.WIDE)) {
+          return Gap.WIDE;
         }
       }
     }
-    return 1;
+    return Gap.ANY;
+  }
+
+  /**
+   * A cell that fills its column, or a title as wide as it, has one blank behind it: the titles are
+   * cut at each, and rows at ideographic ones, where just that gives every column a cell.
+   */
+  private void cutFiner(List<Line> source) {
+    List<Piece> titles = pieces(source.get(0), Gap.ANY);
+    int columns = 0;
+    for (List<Piece> line : lines) {
+      columns = Math.max(columns, line.size());
+    }
+    for (int i = 1; i < lines.size() && titles.size() > columns; i++) {
+      boolean whole = lines.get(i).size() > 1;
+      columns = whole && finer(source, i).size() == titles.size() ? titles.size() : columns;
+    }
+    if (lines.get(0).size() < columns && titles.size() == columns) {
+      lines.set(0, titles);
+    }
+    for (int i = 1; i < lines.size(); i++) {
+      int size = lines.get(i).size();
+      if (size > 1 && size < columns) {
+        List<Piece> finer = finer(source, i);
+        lines.set(i, finer.size() == columns ? finer : lines.get(i));
+      }
+    }
+  }
+
+  private static List<Piece> finer(List<Line> source, int index) {
+    return pieces(source.get(index), Gap.FULL);
+  }
+
+  /** The cells of a line, parted by an ideographic blank or two blanks: {@code 1　公园　清河县}. */
+  static List<String> cells(String text) {
+    List<String> cells = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      if (Blanks.isBlank(text.charAt(at))) {
+        at++;
+        continue;
+      }
+      int from = at;
+      while (at < text.length() && !isGap(text, at, Gap.FULL)) {
+        at++;
+      }
+      cells.add(text.substring(from, at));
+    }
+    return cells;
   }
 
   /** The words of a line, of which neighbours of one character are one: {@code 王　林}. */
@@ -90,7 +146,7 @@ final class BlankRows {
     return c >= 0x4E00 && c <= 0x9FFF;
   }
 
-  private List<Piece> pieces(Line line) {
+  private static List<Piece> pieces(Line line, Gap gap) {
     String text = line.text();
     List<Piece> pieces = new ArrayList<>();
     int column = 0;
@@ -113,7 +169,7 @@ final class BlankRows {
     return pieces;
   }
 
-  private static boolean isGap(String text, int at, int gap) {
+  private static boolean isGap(String text, int at, Gap gap) {
     if (!Blanks.isBlank(text.charAt(at))) {
       return false;
     }
@@ -121,7 +177,9 @@ final class BlankRows {
     while (end < text.length() && end - at < 3 && Blanks.isBlank(text.charAt(end))) {
       end++;
     }
-    return (end == text.length() || end - at >= gap) && !isSpread(text, at, end);
+    boolean parts =
+        gap == Gap.ANY || end - at > 1 || gap == Gap.FULL && text.charAt(at) == IDEOGRAPHIC;
+    return (end == text.length() || parts) && !isSpread(text, at, end);
   }
 
   private static int wide(char c) {
@@ -151,12 +209,12 @@ final class BlankRows {
     numbered = numbers > 0 && numbers * 2 >= whole - 1;
   }
 
-  private void add(List<Piece> line, Span span) {
+  private void add(List<Piece> line, Span span, Gap gap) {
     List<Cell> cells = new ArrayList<>();
     if (line.isEmpty()) {
       return;
     }
-    if (gap == 1 && line.size() == width - 1 && RowWords.isTotal(line.get(0).cell.text())) {
+    if (gap == Gap.ANY && line.size() == width - 1 && RowWords.isTotal(line.get(0).cell.text())) {
       cells.add(line.get(0).cell);
       cells.add(Cell.EMPTY); // a sum stands over its number and its name
       addCells(line.subList(1, line.size()), cells);

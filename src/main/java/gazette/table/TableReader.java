@@ -64,6 +64,11 @@ public final class TableReader {
     return BlankRows.words(text);
   }
 
+  /** The cells of a line, which an ideographic blank or two blanks part: {@code 1　公园　清河县}. */
+  public static List<String> cells(String text) {
+    return BlankRows.cells(text);
+  }
+
   /**
    * Whether a fragment goes on with a table that has reached over some pages: the header is looked
    * for on the first of them, the numbering on the last.
