@@ -2,10 +2,15 @@ package gazette;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gazette.diagnostic.Code;
 import gazette.model.Attachment;
 import gazette.model.Document;
 import gazette.model.Issue;
+import gazette.model.Paragraph;
+import gazette.model.Table;
+import gazette.source.Span;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Lines around a text that are easily taken for a part of it. */
@@ -100,5 +105,117 @@ class FrameLinesTest {
                 """);
 
     assertThat(document.attachments().get(0).title()).isEqualTo("清河市防汛应急预案");
+  }
+
+  @Test
+  void pictureCutsNoParagraph() throws Exception {
+    Issue issue =
+        issue(LETTER.formatted("\n　　各县（区）要健全防汛责任制，备足防汛\n\n![](images/0a1b.jpg)\n\n物资，落实责任。\n"));
+
+    assertThat(issue.furniture()).extracting(item -> item.lines().first()).containsExactly(11);
+    assertThat(paragraphs(issue)).endsWith("各县（区）要健全防汛责任制，备足防汛物资，落实责任。");
+  }
+
+  @Test
+  void rulersInsideATableAreFurnitureAndNoRows() throws Exception {
+    Issue issue =
+        issue(
+            LETTER.formatted(
+                """
+
+                | 序号 | 水库 |
+                | --- | --- |
+                | 1 | 东湖水库 |
+
+                | 序号 | 水库 |
+                | --- | --- |
+                | 2 | 西岭水库 |
+                """));
+
+    Table table = (Table) issue.documents().get(0).body().get(1);
+    assertThat(table.fragments()).containsExactly(new Span(9, 11), new Span(13, 15));
+    assertThat(table.rows()).hasSize(2);
+    assertThat(issue.furniture())
+        .extracting(item -> item.kind() + " " + item.lines().first())
+        .containsExactly("TABLE_RULE 10", "TABLE_RULE 14");
+    assertThat(issue.diagnostics()).noneMatch(said -> said.code() == Code.AUDIT_LOST_TEXT);
+  }
+
+  @Test
+  void titleOfTheTextAtTheFootOfAPageIsNoPartOfTheSentenceThatGoesOnBelow() throws Exception {
+    Issue issue =
+        issue(
+            LETTER.formatted(
+                """
+                　　各县（区）要健全防汛责任制，配齐物资，做好巡查。一是抓紧除
+                清河市防汛通知
+                - 1 -
+                险加固，按时完工。二是加强值守，每天报告水情。
+                """));
+
+    assertThat(issue.furniture()).extracting(item -> item.lines().first()).containsExactly(9, 10);
+    assertThat(paragraphs(issue)).endsWith("各县（区）要健全防汛责任制，配齐物资，做好巡查。一是抓紧除险加固，按时完工。二是加强值守，每天报告水情。");
+  }
+
+  @Test
+  void signerAboveThePageNumberStays() throws Exception {
+    Issue issue =
+        issue(
+            """
+            清河市人民政府关于加强防汛工作的通知
+
+            各县（区）人民政府：
+
+            　　各县（区）要健全防汛责任制，配齐物资，做好巡查。
+            清河市人民政府
+            - 1 -
+            2021年4月8日
+            """);
+
+    assertThat(issue.furniture()).extracting(item -> item.lines().first()).containsExactly(7);
+    assertThat(issue.documents().get(0).signature().signers()).containsExactly("清河市人民政府");
+  }
+
+  @Test
+  void runningHeadOfLeftPagesNamesTheSectionFirst() throws Exception {
+    Issue issue =
+        issue(
+            LETTER.formatted(
+                """
+                　　各县（区）要健全防汛责任制，配齐物资，做好巡查，按时除
+                ·3·
+                清河市人民政府公报　2021·4　　　　　　市政府文件
+                险加固，做好物资储备。各县（区）要安排专人昼夜值守，每天报
+                ·4·
+                市政府文件　　　　　　清河市人民政府公报　2021·4
+                告水情。
+                """));
+
+    assertThat(issue.furniture())
+        .extracting(item -> item.lines().first())
+        .containsExactly(9, 10, 12, 13);
+    assertThat(paragraphs(issue))
+        .endsWith("各县（区）要健全防汛责任制，配齐物资，做好巡查，按时除险加固，做好物资储备。各县（区）要安排专人昼夜值守，每天报告水情。");
+  }
+
+  @Test
+  void nameOfTheColumnAboveThePathOfAPageIsItsFrame() throws Exception {
+    String page = "清河市人民政府　政府信息公开\n您的位置：首页 >> 政务公开\n\n";
+
+    Issue issue = issue(page + LETTER.formatted(""));
+
+    assertThat(issue.furniture()).extracting(item -> item.lines().first()).containsExactly(1, 2);
+    assertThat(issue.documents().get(0).title()).isEqualTo("清河市人民政府办公室关于印发清河市防汛应急预案的通知");
+  }
+
+  private static Issue issue(String text) throws Exception {
+    return GazetteParser.parse(text.getBytes(StandardCharsets.UTF_8), "t.txt", null);
+  }
+
+  private static List<String> paragraphs(Issue issue) {
+    return issue.documents().get(0).body().stream()
+        .filter(node -> node instanceof Paragraph)
+        .map(node -> ((Paragraph) node).text().text())
+        .toList();
   }
 }

@@ -18,7 +18,9 @@ import gazette.model.Roster;
 import gazette.model.Section;
 import gazette.model.Table;
 import gazette.source.Passage;
+import gazette.source.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +28,20 @@ import org.jspecify.annotations.Nullable;
 public final class Leaves {
   private final List<Leaf> leaves = new ArrayList<>();
 
-  private Leaves() {}
+  /** The rulers, which stand in the fragments of a table and belong to the furniture. */
+  private final BitSet rulers = new BitSet();
+
+  private Leaves(List<Furniture> furniture) {
+    for (Furniture item : furniture) {
+      if (item.kind() == Furniture.Kind.TABLE_RULE) {
+        rulers.set(item.lines().first(), item.lines().last() + 1);
+      }
+    }
+  }
 
   /** The leaves of a tree. */
   public static List<Leaf> of(Issue issue) {
-    Leaves walk = new Leaves();
+    Leaves walk = new Leaves(issue.furniture());
     if (issue.masthead() != null) {
       walk.masthead(issue.masthead());
     }
@@ -116,7 +127,7 @@ public final class Leaves {
       elements(inner, box.elements());
       nodes(inner, box.children());
     } else if (node instanceof Table table) {
-      Leaf leaf = Leaf.of(above, table.id(), table.fragments());
+      Leaf leaf = Leaf.of(above, table.id(), withoutRulers(table.fragments()));
       elements(leaf, table.elements());
       leaves.add(leaf);
     } else if (node instanceof Roster roster) {
@@ -126,6 +137,23 @@ public final class Leaves {
         add(inner, "member", member.printed());
       }
     }
+  }
+
+  private List<Span> withoutRulers(List<Span> fragments) {
+    if (rulers.isEmpty()) {
+      return fragments;
+    }
+    List<Span> rows = new ArrayList<>();
+    for (Span fragment : fragments) {
+      int from = rulers.nextClearBit(fragment.first());
+      while (from <= fragment.last()) {
+        int ruler = rulers.nextSetBit(from);
+        int to = ruler < 0 || ruler > fragment.last() ? fragment.last() : ruler - 1;
+        rows.add(new Span(from, to));
+        from = rulers.nextClearBit(to + 1);
+      }
+    }
+    return rows;
   }
 
   private void appointments(AppointmentList list) {

@@ -13,8 +13,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds running heads (书眉) that carry no number of their own: below a page number, the title of the
- * text or of the part in which the page stands is printed once more, in the middle of a paragraph.
+ * Finds running heads (书眉) that carry no number of their own: below a page number, or above it at
+ * the foot of a page, the title of the text or of the part in which the page stands is printed once
+ * more, in the middle of a paragraph.
  */
 final class PageHeads {
   private static final int SHORTEST = 5;
@@ -36,6 +37,7 @@ final class PageHeads {
   private void mark() {
     List<Integer> heads = belowPages();
     List<Integer> redHeads = redHeadsAbovePages();
+    List<Integer> feet = feetAbovePages();
     if (!heads.isEmpty()) {
       heads = repeated(heads);
     }
@@ -43,6 +45,9 @@ final class PageHeads {
       lines.mark(at, LineKind.PAGE_NUMBER, "running.head");
     }
     for (int at : heads) {
+      lines.mark(at, LineKind.PAGE_NUMBER, "running.head");
+    }
+    for (int at : feet) {
       lines.mark(at, LineKind.PAGE_NUMBER, "running.head");
     }
   }
@@ -88,6 +93,43 @@ final class PageHeads {
       }
     }
     return found;
+  }
+
+  /** The short lines right above a page number which part a sentence that goes on below it. */
+  private List<Integer> feetAbovePages() {
+    List<Integer> found = new ArrayList<>();
+    int above = -1;
+    for (int i = 0; i < lines.size(); i++) {
+      LineKind kind = lines.kind(i);
+      if (kind == LineKind.PAGE_NUMBER && above >= 0 && isFoot(above, i)) {
+        found.add(above);
+      }
+      if (kind != LineKind.BLANK) {
+        above = kind == LineKind.TEXT || kind == LineKind.AGENCY ? i : -1;
+      }
+    }
+    return found;
+  }
+
+  private boolean isFoot(int at, int page) {
+    String text = lines.text(at);
+    int next = page + 1;
+    while (next < lines.size() && lines.kind(next) == LineKind.BLANK) {
+      next++;
+    }
+    if (text.length() < SHORTEST
+        || text.length() > LONGEST
+        || next == lines.size()
+        || lines.kind(next) != LineKind.TEXT
+        || lines.look(at).isProse()
+        || !isCut(at)) {
+      return false;
+    }
+    MarkedLine above = above(at);
+    return above != null
+        && above.text().length() >= 2 * text.length()
+        && lines.look(next).isProse()
+        && !lines.look(next).indented;
   }
 
   /** The lines right below a page number that can be such heads. */

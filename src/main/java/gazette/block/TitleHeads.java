@@ -9,7 +9,8 @@ import java.util.Map;
 
 /**
  * Finds running heads (书眉) that begin with the title of the gazette and name beside it the section
- * or the issue, 清河市人民政府公报　　大事记, and the bare page numbers next to them.
+ * or the issue, 清河市人民政府公报　　大事记, or turned round on left pages, 大事记　　清河市人民政府公报　2021·4; and the bare
+ * page numbers next to them.
  */
 final class TitleHeads {
   private static final String GAZETTE = "公报";
@@ -54,7 +55,7 @@ final class TitleHeads {
     }
   }
 
-  /** The title of the gazette with which a line begins, when something stands apart behind it. */
+  /** The title of the gazette that stands in a line, something else standing apart beside it. */
   private String title(int at) {
     if (lines.kind(at) == LineKind.BLANK) {
       return "";
@@ -65,17 +66,22 @@ final class TitleHeads {
     }
     String text = lines.text(at);
     int end = text.indexOf(GAZETTE) + GAZETTE.length();
+    int from = end;
+    while (from > 0 && !Blanks.isBlank(text.charAt(from - 1))) {
+      from--;
+    }
     boolean head =
-        end >= SHORTEST + GAZETTE.length()
-            && end + 1 < text.length()
-            && Blanks.isBlank(text.charAt(end))
+        end - from >= SHORTEST + GAZETTE.length()
+            && (from == 0 ? end + 1 < text.length() : look.gap)
+            && (end == text.length() || Blanks.isBlank(text.charAt(end)))
             && Blanks.without(text).length() <= LONGEST;
     boolean gazette = head && (text.startsWith("政府", end - 4) || text.startsWith("委员会", end - 5));
-    return gazette ? text.substring(0, end) : "";
+    return gazette ? text.substring(from, end) : "";
   }
 
   private static boolean isNumbered(String text) {
-    String beside = Blanks.without(text.substring(text.indexOf(GAZETTE) + GAZETTE.length()));
+    int end = text.indexOf(GAZETTE) + GAZETTE.length();
+    String beside = Blanks.without(end == text.length() ? text : text.substring(end));
     if (beside.length() <= 3 && Digits.isDigit(beside.charAt(beside.length() - 1))) {
       return false; // a page
     }

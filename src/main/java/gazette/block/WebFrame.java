@@ -11,6 +11,7 @@ import gazette.notation.Digits;
 final class WebFrame {
   private static final int FIRST_LINES = 8;
   private static final int LONGEST_PORTAL = 6;
+  private static final int LONGEST_NAME = 30;
 
   private WebFrame() {}
 
@@ -46,7 +47,18 @@ final class WebFrame {
     }
     MarkedLine line = lines.get(at);
     MarkedLine below = lines.get(at + 1);
-    return isSiteName(line, below) || isFilesLabel(line, below);
+    return isSiteName(line, below)
+        || at < FIRST_LINES && isColumnName(line, below)
+        || isFilesLabel(line, below);
+  }
+
+  /** {@code 清河市人民政府　政府信息公开} above the path that leads there. */
+  private static boolean isColumnName(MarkedLine line, MarkedLine below) {
+    String text = line.text();
+    return line.kind() == LineKind.TEXT
+        && text.length() <= LONGEST_NAME
+        && (text.endsWith("公开") || text.endsWith("平台") || text.endsWith("专栏"))
+        && below.text().contains("首页");
   }
 
   /** The name of a site stands right above its bar of links. */

@@ -10,10 +10,15 @@ enum FurnitureRules implements LineRule {
       new Rule(
           "markup",
           LineKind.MARKUP,
-          "A line of nothing but tags, comments or marks of emphasis.",
-          Reach.any().firsts("\0"),
-          List.of("<p>&nbsp;</p>", "<!-- INFO END -->", "</div>"),
-          List.of("<p>正文</p>"))),
+          "A line of nothing but tags, comments, marks of emphasis or pictures.",
+          Reach.any().firsts("\0!"),
+          List.of(
+              "<p>&nbsp;</p>",
+              "<!-- INFO END -->",
+              "</div>",
+              "![](images/0a1b.jpg)",
+              "![图1](a.png)"),
+          List.of("<p>正文</p>", "![](a.jpg)清河市人民政府公报", "![清河]（市区）"))),
 
   RULE(
       new Rule(
@@ -74,13 +79,30 @@ enum FurnitureRules implements LineRule {
   @Override
   public boolean matches(LineView line) {
     return switch (this) {
-      case MARKUP -> line.text().isEmpty();
+      case MARKUP -> line.text().isEmpty() || isPictures(line.text());
       case RULE -> isRule(line);
       case RULER -> isRuler(line.line().text());
       case PAGE -> isPageNumber(line);
       case PAGE_HEAD ->
           (isPageEdge(line.first()) || isPageEdge(line.last())) && isPageHead(line.bare());
     };
+  }
+
+  /** Nothing but pictures, as Markdown has them: {@code ![](images/0a1b.jpg)}. */
+  private static boolean isPictures(String text) {
+    int at = 0;
+    while (at < text.length()) {
+      int name = text.startsWith("![", at) ? text.indexOf("](", at) : -1;
+      int end = name < 0 ? -1 : text.indexOf(')', name);
+      if (end < 0) {
+        return false;
+      }
+      at = end + 1;
+      while (at < text.length() && Blanks.isBlank(text.charAt(at))) {
+        at++;
+      }
+    }
+    return true;
   }
 
   /** A page number between strokes or dots stands before or behind the name of the gazette. */

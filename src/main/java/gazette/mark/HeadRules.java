@@ -161,7 +161,7 @@ enum HeadRules implements LineRule {
       int next = close + 1;
       return close > 0 && next < text.length() && MetadataWords.isWord(text.substring(0, next));
     }
-    return MetadataWords.isLabelled(line) && !WebRules.isPageBar(text);
+    return MetadataWords.isLabelled(line) && !PageData.isBar(text);
   }
 
   private static boolean isNumber(String text) {

@@ -1,6 +1,7 @@
 package gazette.mark;
 
 import gazette.notation.Digits;
+import gazette.source.Blanks;
 import gazette.source.CharSet;
 import gazette.source.WordSet;
 import java.util.List;
@@ -35,8 +36,21 @@ enum WebRules implements LineRule {
               "【打印本页】 【关闭窗口】",
               "发布日期：2021-10-08 09:12　来源：市教育局　字号：[大] [中] [小]",
               "信息来源：市教育局　发布日期：2021-10-08　浏览量：216",
+              "发布时间: 2021-10-08  来源: 市教育局  浏览: 216次",
+              "字体: [大] [中] [小]  浏览: 216次",
+              "相关新闻：",
+              "www.qinghe.gov.cn",
               "1.重点任务分解表.docx"),
-          List.of("打印机、复印机等办公设备由市财政局统一采购。", "下载量突破100万次的应用由市大数据中心管理。", "附件：1.重点任务分解表.docx")));
+          List.of(
+              "打印机、复印机等办公设备由市财政局统一采购。",
+              "下载量突破100万次的应用由市大数据中心管理。",
+              "加大稳岗补贴发放力度，引导企业吸纳高校毕",
+              "相关文件要求，现就防汛工作有关事项通知如下：",
+              "时间：2021年7月6日（星期二）",
+              "1.每年5月底前，县教育局在市人民政府门户网站发布公",
+              "报名人员登录清河市人民政府门户网站",
+              "报名网址为www.qinghe.gov.cn，报名时间为5月",
+              "附件：1.重点任务分解表.docx")));
 
   private static final int LONGEST = 120;
   private static final int LONGEST_BUTTON = 40;
@@ -46,34 +60,30 @@ enum WebRules implements LineRule {
       WordSet.of(
           "字号", "【字号", "【字体", "[字体", "[字号", "字体：", "打印", "【打印", "【关闭", "关闭窗口", "下载", "全屏", "收藏",
           "【大】", "加大", "还原", "减小", "分享到", "扫一扫", "扫描二维码", "微信扫一扫", "上一篇", "下一篇", "相关链接", "相关报道",
-          "相关阅读", "相关稿件", "相关附件", "相关解读", "相关文件", "附件下载", "当前位置", "您当前的位置", "您现在的位置", "浏览次数",
-          "网站标识码", "网站地图", "联系我们", "版权所有", "责任编辑", "（责任编辑", "返回顶部", "首页", "来源：", "（来源：", "发布时间：",
-          "时间：", "编辑：", "微信公众号", "视力保护色", "智能朗读", "无障碍阅读", "无障碍浏览");
+          "相关阅读", "相关稿件", "相关附件", "相关解读", "相关文件", "相关新闻", "相关信息", "相关文章", "附件下载", "当前位置", "您当前的位置",
+          "您现在的位置", "浏览次数", "网站标识码", "网站地图", "联系我们", "版权所有", "责任编辑", "（责任编辑", "返回顶部", "首页", "来源：",
+          "（来源：", "来源:", "（来源:", "(来源:", "发布时间：", "发布时间:", "字体:", "时间：", "时间:", "编辑：", "编辑:",
+          "微信公众号", "视力保护色", "智能朗读", "无障碍阅读", "无障碍浏览");
 
-  /** What a page says of itself; two of them on one line are its data. */
-  private static final List<String> LABELS =
-      List.of(
-          "发布时间", "发布日期", "更新时间", "来源", "作者", "编辑", "点击", "浏览", "阅读", "访问", "字号", "字体", "打印", "分享",
-          "【大】");
+  /** Those of them that are words of sentences too: buttons stand by themselves. */
+  private static final WordSet BUTTONS =
+      WordSet.of("打印", "下载", "全屏", "收藏", "加大", "还原", "减小", "首页", "相关");
 
-  private static final WordSet LABEL_WORDS = WordSet.of(LABELS.toArray(new String[0]));
+  /** What a button may act on. */
+  private static final WordSet ACTED_ON =
+      WordSet.of("本页", "此页", "本文", "此文", "本站", "全文", "正文", "文章", "附件", "本网");
 
-  /** So far before a colon a label begins: its four characters and two more. */
-  private static final int LONGEST_LABEL = 6;
+  private static final String PORTAL = "政府门户网站";
 
-  /** What only a page says of itself, never the block of metadata above a document. */
-  private static final List<String> PAGE_LABELS =
-      List.of("来源", "字号", "字体", "浏览", "点击", "阅读", "访问", "打印", "分享");
-
-  /** What pages and imprints say. */
-  private static final List<String> ADDRESS = List.of("政府门户网站", "www.");
+  /** What may stand right before the name of a site in a sentence: 登录清河市政府门户网站. */
+  private static final CharSet BEFORE_SITES = CharSet.of("登通过在由经向至见到访问于，、。（《");
 
   private static final CharSet IN_ADDRESS = CharSet.of("户w");
   private static final CharSet ARROWS = CharSet.of(">&＞");
   private static final CharSet STOPS = CharSet.of("。；");
   private static final CharSet BARS = CharSet.of("|");
   private static final CharSet DOTS = CharSet.of(".");
-  private static final CharSet COLON = CharSet.of("：");
+  private static final CharSet COLONS = CharSet.of("：:");
 
   /** What only the foot of a page says. */
   private static final List<String> SITE = List.of("网安备", "ICP备", "网站标识码");
@@ -119,8 +129,8 @@ enum WebRules implements LineRule {
         || opens(text)
         || line.first() == '【' && opens(line.bare())
         || line.mayHold(DOTS) && isFile(text)
-        || line.mayHold(IN_ADDRESS) && contains(text, ADDRESS)
-        || line.mayHold(COLON) && isPageData(text);
+        || line.mayHold(IN_ADDRESS) && isSite(text)
+        || line.mayHold(COLONS) && PageData.is(text);
   }
 
   private static boolean isPath(String text) {
@@ -138,8 +148,54 @@ enum WebRules implements LineRule {
 
   private static boolean opens(String text) {
     String word = OPENINGS.at(text, 0);
-    return word != null
-        && (text.length() <= LONGEST_BUTTON || word.endsWith("篇") || word.startsWith("相关"));
+    if (word == null || BUTTONS.at(word, 0) != null && !isButton(text, word.length())) {
+      return false;
+    }
+    boolean link = word.endsWith("篇") || word.startsWith("相关");
+    return (link || text.length() <= LONGEST_BUTTON)
+        && (!word.startsWith("时间") || isDay(text, word.length()));
+  }
+
+  /** Whether a word of the frame ends where it ends: 打印, 打印本页, 相关链接：…; not 加大投入. */
+  private static boolean isButton(String text, int end) {
+    return end == text.length()
+        || Blanks.isBlank(text.charAt(end))
+        || "：:/|】］]）)【［[（(>＞&".indexOf(text.charAt(end)) >= 0
+        || ACTED_ON.at(text, end) != null;
+  }
+
+  /** A day as machines write it: 2026-02-01. The minutes of a meeting write 2026年2月1日. */
+  private static boolean isDay(String text, int from) {
+    int at = from;
+    while (at < text.length() && Blanks.isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at + 4 < text.length()
+        && Digits.value(text.charAt(at)) >= 0
+        && "-/.".indexOf(text.charAt(at + 4)) >= 0;
+  }
+
+  /** The name or the address of a site, not a sentence that names it. */
+  private static boolean isSite(String text) {
+    int portal = text.indexOf(PORTAL);
+    if (portal >= 0) {
+      int end = portal + PORTAL.length();
+      boolean ends = end == text.length() || isBetweenWords(text.charAt(end));
+      boolean greets = text.startsWith("欢迎") || text.startsWith("您好");
+      return ends && (greets || !BEFORE_SITES.isIn(text.substring(0, portal)));
+    }
+    int address = text.indexOf("www.");
+    int scheme = address < 0 ? -1 : text.lastIndexOf("http", address);
+    int from = scheme >= 0 && address - scheme <= 8 ? scheme : address;
+    return from == 0 || from > 0 && Blanks.isBlank(text.charAt(from - 1)) && !hasComma(text);
+  }
+
+  private static boolean isBetweenWords(char c) {
+    return Blanks.isBlank(c) || "-—_|>＞·》】".indexOf(c) >= 0;
+  }
+
+  private static boolean hasComma(String text) {
+    return text.indexOf('，') >= 0 || text.indexOf('、') >= 0;
   }
 
   private static boolean isFile(String text) {
@@ -155,51 +211,6 @@ enum WebRules implements LineRule {
   private static boolean contains(String text, List<String> words) {
     for (String word : words) {
       if (text.contains(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** 发布时间：2021-09-14 16:20　来源：市政府办公室　点击数：1208. */
-  private static boolean isPageData(String text) {
-    if (!hasLabel(text)) {
-      return false;
-    }
-    int found = 0;
-    for (String label : LABELS) {
-      int at = text.indexOf(label);
-      boolean labels =
-          at >= 0
-              && (text.indexOf('：', at) >= 0 && text.indexOf('：', at) <= at + label.length() + 2
-                  || label.endsWith("】"));
-      found += labels ? 1 : 0;
-    }
-    return found >= 2;
-  }
-
-  /**
-   * Whether a label stands close before some colon, as one of any two does: all have one but 【大】.
-   */
-  private static boolean hasLabel(String text) {
-    for (int colon = text.indexOf('：'); colon >= 0; colon = text.indexOf('：', colon + 1)) {
-      for (int i = Math.max(0, colon - LONGEST_LABEL); i < colon; i++) {
-        if (LABEL_WORDS.at(text, i) != null) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** Whether a line that begins like metadata (发布日期：…) goes on with what only a page says. */
-  static boolean isPageBar(String text) {
-    if (!text.startsWith("发布") || text.length() > LONGEST || !isPageData(text)) {
-      return false;
-    }
-    for (String label : PAGE_LABELS) {
-      int at = text.indexOf(label);
-      if (at > 0 && " \t　\u00A0【[|".indexOf(text.charAt(at - 1)) >= 0) {
         return true;
       }
     }

@@ -88,4 +88,21 @@ public final class FurnitureKinds {
     }
     return found;
   }
+
+  /** Adds the lines that only draw a table of a document: {@code |---|---|} below its header. */
+  static void addRulers(List<Block> blocks, List<Furniture> furniture) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (block.kind() == LineKind.TABLE_ROW) {
+        for (MarkedLine line : block.lines()) {
+          if (line.kind() == LineKind.TABLE_RULER) {
+            furniture.add(new Furniture(Furniture.Kind.TABLE_RULE, Span.of(line.number())));
+          }
+        }
+      }
+      if (!block.children().isEmpty()) {
+        addRulers(block.children(), furniture);
+      }
+    }
+  }
 }

@@ -94,7 +94,9 @@ public final class SectionCutter {
     begin(null, null);
     LooseParts.settle(parts);
     for (Part part : parts) {
-      if (part.kind() != Part.Kind.DOCUMENT) {
+      if (part.kind() == Part.Kind.DOCUMENT) {
+        FurnitureKinds.addRulers(part.blocks(), furniture);
+      } else {
         furniture.addAll(FurnitureKinds.tagLines(part.blocks()));
       }
     }

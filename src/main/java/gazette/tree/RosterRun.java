@@ -80,7 +80,7 @@ final class RosterRun {
       member.printed().forEachRun((line, column, length, at) -> owned.set(line));
     }
     for (MarkedLine line : table.lines()) {
-      if (!owned.get(line.number())) {
+      if (line.kind() != LineKind.TABLE_RULER && !owned.get(line.number())) {
         return false;
       }
     }
