@@ -2,6 +2,7 @@ package gazette;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gazette.model.Attachment;
 import gazette.model.ContentsEntry;
 import gazette.model.Issue;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** How the entries of the 目录 are printed, and what they announce. */
+/**
+ * How the entries of the 目录 are printed, what they announce, and what they tell of the documents.
+ */
 class ContentsTest {
   private static final String NOTICES =
       """
@@ -129,5 +132,93 @@ class ContentsTest {
     assertThat(entries(issue))
         .extracting(ContentsEntry::section)
         .containsExactly("市政府文件", "人事任免", null);
+  }
+
+  @Test
+  void announcementAndLawItMakesKnownAreOneDocument() throws Exception {
+    Issue issue =
+        issue(
+            """
+            清河市公园条例……1
+            关于《清河市公园条例（草案）》的说明……4
+            """,
+            """
+
+            清河市人民代表大会常务委员会公告
+            第十二号
+
+            　　《清河市公园条例》已由清河市第八届人民代表大会常务委员会第十次会议通过，现予公布。
+            清河市人民代表大会常务委员会
+            二○二一年四月八日
+
+            清河市公园条例
+            （2021年4月8日清河市第八届人民代表大会常务委员会第十次会议通过）
+
+            　　第一条　为了加强公园管理，制定本条例。
+            　　第二条　本条例自公布之日起施行。
+
+            关于《清河市公园条例（草案）》的说明
+            ——2021年4月7日在清河市第八届人民代表大会常务委员会第十次会议上
+            清河市司法局局长　林　远
+            主任、各位副主任、秘书长、各位委员：
+            　　我受市人民政府委托，作如下说明。
+            """);
+
+    assertThat(issue.documents()).hasSize(2);
+    assertThat(issue.documents().get(0).attachments())
+        .extracting(Attachment::title)
+        .containsExactly("清河市公园条例");
+    assertThat(entries(issue)).extracting(ContentsEntry::target).containsExactly("d1", "d2");
+  }
+
+  @Test
+  void lawPrintedAgainIsDocumentWhenListed() throws Exception {
+    String body =
+        """
+
+        清河市人民代表大会常务委员会
+        关于修改《清河市公园条例》的决定
+        （2021年4月8日清河市第八届人民代表大会常务委员会第十次会议通过）
+
+        　　会议决定对《清河市公园条例》作如下修改：
+        　　一、删去第三条第二款。
+        　　《清河市公园条例》根据本决定作相应修改，重新公布。
+
+        清河市公园条例
+        （2011年6月2日清河市第六届人民代表大会常务委员会第三次会议通过　根据2021年4月8日《关于修改〈清河市公园条例〉的决定》修正）
+
+        　　第一条　为了加强公园管理，制定本条例。
+        　　第二条　本条例自2011年8月1日起施行。
+        """;
+    Issue listed = issue("清河市人民代表大会常务委员会关于修改《清河市公园条例》的决定……1\n清河市公园条例……2\n", body);
+    Issue unlisted = issue("清河市人民代表大会常务委员会关于修改《清河市公园条例》的决定……1\n", body);
+
+    assertThat(listed.documents()).hasSize(2);
+    assertThat(entries(listed)).extracting(ContentsEntry::target).containsExactly("d1", "d2");
+    assertThat(unlisted.documents()).hasSize(1);
+    assertThat(unlisted.documents().get(0).attachments()).hasSize(1);
+  }
+
+  @Test
+  void decisionIsDatedByTheMeetingThatTookIt() throws Exception {
+    Issue issue =
+        issue(
+            "清河市人民代表大会常务委员会关于批准决算的决议……1\n清河市公园条例……2\n",
+            """
+
+            清河市人民代表大会常务委员会关于批准决算的决议
+            （2021年4月8日清河市第八届人民代表大会常务委员会第十次会议通过）
+
+            　　会议决定批准2020年市本级决算。
+
+            清河市公园条例
+            （2021年4月8日清河市第八届人民代表大会常务委员会第十次会议通过）
+
+            　　第一条　为了加强公园管理，制定本条例。
+            """);
+
+    assertThat(Objects.requireNonNull(issue.documents().get(0).signature()).date())
+        .isEqualTo("2021-04-08");
+    assertThat(issue.documents().get(1).signature()).isNull();
   }
 }

@@ -52,7 +52,7 @@ enum BodyRules implements LineRule {
           "The title of a chronicle (大事记).",
           Reach.upTo(50).lasts("记" + Words.CLOSING).needs("记"),
           List.of("清河市人民政府大事记", "岚州市人民政府大事记（2023年6月）", "大事记", "2021年7-9月区政府大事记"),
-          List.of("《清河市大事记》首发式举行。", "8.清河区大事记（2018年1月—3月）"))),
+          List.of("《清河市大事记》首发式举行。", "8.清河区大事记（2018年1月—3月）", "首页 > 市情 > 大事记"))),
 
   APPOINTMENTS(
       new Rule(
@@ -61,7 +61,7 @@ enum BodyRules implements LineRule {
           "The title of a list of appointments (人事任免).",
           Reach.upTo(50).lasts("单表免项员息态").needs("任人"),
           List.of("清河市人民政府任免的工作人员名单", "人事任免", "人事任免名单", "任免名单", "清河市人民政府任免工作人员"),
-          List.of("（二）任免", "关于林远等同志任免职的通知", "安全总监的任免应当书面报告。"))),
+          List.of("（二）任免", "关于林远等同志任免职的通知", "安全总监的任免应当书面报告。", "首页 > 人事信息 > 人事任免"))),
 
   RESPONSIBILITY(
       new Rule(
@@ -248,7 +248,11 @@ enum BodyRules implements LineRule {
 
   private static boolean isChronicle(String bare) {
     int at = bare.indexOf("大事记");
-    if (at < 0 || Words.hasSentence(bare) || bare.indexOf('《') >= 0 || bare.indexOf('，') >= 0) {
+    if (at < 0
+        || Words.hasSentence(bare)
+        || isPath(bare)
+        || bare.indexOf('《') >= 0
+        || bare.indexOf('，') >= 0) {
       return false;
     }
     int end = at + 3;
@@ -265,6 +269,11 @@ enum BodyRules implements LineRule {
             || bare.length() <= 20 && APPOINTMENT_ENDS.ends(bare)
             || bare.equals("人事信息")
             || bare.equals("人事动态");
-    return named && UnitMarkers.at(bare).isEmpty() && bare.indexOf('【') < 0;
+    return named && UnitMarkers.at(bare).isEmpty() && bare.indexOf('【') < 0 && !isPath(bare);
+  }
+
+  /** The path of a web page ends in the name of a section: 首页 > 人事信息 > 人事任免. */
+  private static boolean isPath(String bare) {
+    return bare.indexOf('>') >= 0 || bare.indexOf('＞') >= 0;
   }
 }

@@ -100,7 +100,8 @@ enum MastheadRules implements LineRule {
           LineKind.IMPRINT,
           "A labelled line of the imprint.",
           Reach.upTo(120).needs("：:"),
-          List.of("主管主办：清河市人民政府", "联系电话：(0537) 5661703", "编辑：清河市人民政府办公室", "邮编：416028"),
+          List.of(
+              "主管主办：清河市人民政府", "联系电话：(0537) 5661703", "编辑：清河市人民政府办公室", "邮编：416028", "社　　址：清河市滨河路6号"),
           List.of("牵头单位：市财政局", "主办单位要强化责任。")));
 
   /** The brackets in which the names of sections stand. */

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class DocumentStart {
   private static final double SAME = 0.8;
 
+  /** A title that is so like an entry is what the entry lists, not what its title only names. */
+  private static final double LISTED = 0.95;
+
   /**
    * Kinds of document that a gazette prints for themselves; the others mostly come with a covering
    * letter.
@@ -202,8 +205,27 @@ final class DocumentStart {
         || title.contains("颁发");
   }
 
-  private static boolean isIssued(Head found, @Nullable Head current, Gathered body) {
-    return current != null && found.address() == null && isIssuedBy(current, found, body);
+  private boolean isIssued(Head found, @Nullable Head current, Gathered body) {
+    return current != null
+        && found.address() == null
+        && !isListedBeside(current, found)
+        && isIssuedBy(current, found, body);
+  }
+
+  /**
+   * A regulation that is printed again below the decision that amends it may be listed for itself.
+   */
+  private boolean isListedBeside(Head current, Head found) {
+    if (!current.title().contains("修改")) {
+      return false;
+    }
+    String title = found.title();
+    for (String entry : entries.near(title, LISTED)) {
+      if (Likeness.of(title, entry) >= LISTED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The text that a letter sends bears the name by which the letter calls it. */
@@ -217,7 +239,8 @@ final class DocumentStart {
     }
     String letter = current.title();
     String title = found.title();
-    return Likeness.fold(letter).contains(Likeness.fold(title))
+    return body.makesKnown(title)
+        || Likeness.fold(letter).contains(Likeness.fold(title))
         || sends(letter) && Likeness.of(letter, title) > 0.55;
   }
 }

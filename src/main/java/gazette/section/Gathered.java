@@ -2,17 +2,28 @@ package gazette.section;
 
 import gazette.block.Block;
 import gazette.mark.LineKind;
+import gazette.source.CharSet;
+import gazette.source.Passage;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The blocks of a part that still grows, and what was seen among them. */
 final class Gathered {
+  private static final CharSet OPENING = CharSet.of("《");
+  private static final int FIRST_BLOCKS = 4;
+  private static final int LONGEST = 600;
+
   private final List<Block> blocks = new ArrayList<>();
   private boolean signed;
   private boolean issued;
   private boolean annex;
   private boolean mixed;
+
+  /** The names of texts that its first paragraphs make known: 《…》已经…通过，现予公布. */
+  private final Set<String> madeKnown = new HashSet<>();
 
   void add(Block block) {
     LineKind kind = block.kind();
@@ -20,7 +31,30 @@ final class Gathered {
     issued |= signed && kind == LineKind.UNIT;
     signed |= kind == LineKind.DATE;
     annex |= kind == LineKind.ANNEX_LABEL;
+    if (blocks.size() < FIRST_BLOCKS && kind == LineKind.TEXT) {
+      addNames(block.text());
+    }
     blocks.add(block);
+  }
+
+  private void addNames(Passage paragraph) {
+    if (!paragraph.mayHold(OPENING) || paragraph.length() > LONGEST) {
+      return;
+    }
+    String text = paragraph.compact();
+    int open = text.contains("公布") || text.contains("发布") ? text.indexOf('《') : -1;
+    while (open >= 0) {
+      int close = text.indexOf('》', open);
+      if (close > open) {
+        madeKnown.add(Likeness.fold(text.substring(open, close)));
+      }
+      open = close < 0 ? -1 : text.indexOf('《', close);
+    }
+  }
+
+  /** Whether its first paragraphs make a text of such a title known. */
+  boolean makesKnown(String title) {
+    return !madeKnown.isEmpty() && madeKnown.contains(Likeness.fold(title));
   }
 
   void addAll(List<Block> more) {

@@ -45,6 +45,7 @@ final class DocumentReader {
     if (subtitles.size() < head.subtitles().size()) {
       cut.signing.date(head.subtitles().get(0));
     }
+    cut.signing.adopt(head);
     this.parts = new DocumentParts(id);
     this.said = said;
   }

@@ -8,6 +8,8 @@ import gazette.model.Signature;
 import gazette.notation.Agencies;
 import gazette.notation.DateReading;
 import gazette.notation.Dates;
+import gazette.notation.Genres;
+import gazette.section.Head;
 import gazette.source.Blanks;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +20,30 @@ final class Signing {
   private final List<Block> signers = new ArrayList<>();
   private @Nullable Block date;
 
+  /** When a meeting adopted the text, which dates it where no line does. */
+  private @Nullable DateReading adopted;
+
   void sign(Block signer) {
     signers.add(signer);
   }
 
   void date(Block block) {
     date = block;
+  }
+
+  /**
+   * Dates a decision by the meeting that took it, as the line under its title tells: {@code
+   * （2022年6月29日清河市第八届人民代表大会常务委员会第十二次会议通过）}. A regulation that was adopted once and amended since
+   * has no one date.
+   */
+  void adopt(Head head) {
+    String genre = head.history().size() == 1 ? Genres.of(head.title()) : null;
+    if (date != null || !"决定".equals(genre) && !"决议".equals(genre)) {
+      return;
+    }
+    String told = Words.unbracketed(head.history().get(0).title());
+    DateReading day = told.endsWith("通过") ? Dates.at(told, 0) : null;
+    adopted = day != null && day.isComplete() ? day : null;
   }
 
   boolean isDated() {
@@ -40,7 +60,7 @@ final class Signing {
     for (Block signer : signers) {
       names.addAll(names(signer));
     }
-    DateReading reading = date == null ? null : dated(Words.unbracketed(date.text().text()));
+    DateReading reading = date == null ? adopted : dated(Words.unbracketed(date.text().text()));
     String day = reading == null ? null : reading.iso();
     return names.isEmpty() && day == null ? null : new Signature(names, day);
   }
