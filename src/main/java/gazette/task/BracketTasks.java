@@ -27,7 +27,7 @@ public final class BracketTasks {
           "府院室厅会局部委办处署心组司团行队学校社联协班议关站所区道馆门位县市镇乡街州旗盟省村业构园场台媒商狱员记任长志大"
               + "头合助与加持导责施实理进好织总成主工位职能"
               + "前底末内年月日旬起间展落季度效出同"
-              + "等）)。；;，,、");
+              + "等）)〕］。；;，,、");
 
   /** A heading without a full stop is not longer. */
   private static final int LONGEST_HEADING = 80;

@@ -45,7 +45,7 @@ enum UnitShape {
 
   /** Judges a name without blanks: UNIT for {@code 各镇（街道）}, NONE for {@code 含流动人口}. */
   static UnitShape of(String name) {
-    String base = withoutBracket(name);
+    String base = withoutBracket(inRoundBrackets(name));
     if (base.length() < 2 || base.length() > LONGEST || NO_BEGINNINGS.begins(base)) {
       return NONE;
     }
@@ -60,6 +60,11 @@ enum UnitShape {
       return base.indexOf('各') >= 0 || ALL.begins(base) ? UNIT : POSSIBLE;
     }
     return OFFICES.ends(base) ? POSSIBLE : NONE;
+  }
+
+  /** The kinds of places in other brackets, as they stand within round ones: 各市〔州〕人民政府. */
+  private static String inRoundBrackets(String name) {
+    return name.replace('〔', '（').replace('〕', '）').replace('［', '（').replace('］', '）');
   }
 
   private static String withoutBracket(String name) {
