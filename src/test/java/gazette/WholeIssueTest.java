@@ -424,4 +424,88 @@ class WholeIssueTest {
     assertThat(list.date()).isEqualTo("2021-08-27");
     assertThat(list.items()).hasSize(2);
   }
+
+  @Test
+  void anItemOfAListMayBreakOffWhereAnOtherCouldBegin() throws Exception {
+    AppointmentList list =
+        issue(
+                """
+                清河市人民政府任免名单
+
+                　　任命何景云为清河市中级人民法院审判委员会
+                委员、民事审判第三庭庭长；
+                　　任命徐敏为市卫生局副局长，不再担任市人民
+                医院发展规划科科长职务；
+                　　免去郭林的清河市人民政府信访局局长职务，
+                丁　玲（女）的市外事办公室副主任职务；
+                　　免去马奎的清河职业学院院长职务。
+                """)
+            .appointments()
+            .get(0);
+
+    assertThat(list.items())
+        .extracting(item -> item.person() + item.action() + item.post())
+        .containsExactly(
+            "何景云APPOINT清河市中级人民法院审判委员会委员、民事审判第三庭庭长",
+            "徐敏APPOINT市卫生局副局长",
+            "徐敏REMOVE市人民医院发展规划科科长",
+            "郭林REMOVE清河市人民政府信访局局长",
+            "丁玲REMOVE市外事办公室副主任",
+            "马奎REMOVE清河职业学院院长");
+  }
+
+  @Test
+  void itemsWithoutMarksStandEachOnALineOfItsOwn() throws Exception {
+    AppointmentList list =
+        issue(
+                """
+                人事任免
+
+                任命：
+                何景云（女）清河市人民法院副院长
+                徐　敏　　　清河市卫生局副局长
+                免去：
+                丁　玲（女）清河市外事办公室副主任
+                """)
+            .appointments()
+            .get(0);
+
+    assertThat(list.items())
+        .extracting(item -> item.person() + item.action() + item.post())
+        .containsExactly("何景云APPOINT清河市人民法院副院长", "徐敏APPOINT清河市卫生局副局长", "丁玲REMOVE清河市外事办公室副主任");
+  }
+
+  @Test
+  void theListBelowANoticeOfAppointmentsIsItsAnnex() throws Exception {
+    String notice =
+        """
+        关于市属企业人员职务任免的通知
+        清政任〔2022〕5号
+
+        市国资委：
+        　　经市政府研究，决定对有关人员职务予以任免（名单附后）。
+
+        清河市人民政府
+        2022年4月18日
+
+        附件
+        市属企业人员任免名单
+        姓名\t任命职务\t免去职务
+        林远\t清河水务集团有限公司总经理\t清河交通集团有限公司董事
+        盛明\t清河水务集团有限公司董事\t
+        """;
+    Issue issue = issue(notice);
+
+    assertThat(issue.documents()).hasSize(1);
+    assertThat(issue.documents().get(0).attachments())
+        .extracting(annex -> annex.label() + annex.title())
+        .containsExactly("附件市属企业人员任免名单");
+    AppointmentList list = issue.appointments().get(0);
+    assertThat(list.document()).isEqualTo("d1");
+    assertThat(list.date()).isEqualTo("2022-04-18");
+    assertThat(list.items())
+        .extracting(item -> item.person() + item.action() + item.post())
+        .containsExactly("林远APPOINT清河水务集团有限公司总经理", "林远REMOVE清河交通集团有限公司董事", "盛明APPOINT清河水务集团有限公司董事");
+    assertThat(issue(notice.replace("职务任免的通知", "考核的通知")).appointments().get(0).document()).isNull();
+  }
 }

@@ -188,7 +188,7 @@ public final class BlockBuilder {
       return RosterReader.continues(open.last().text(), line.text());
     }
     if (modes.isAppointments() && open.kind == LineKind.TEXT && line.kind() == LineKind.TEXT) {
-      return Modes.itemGoesOn(open, line, flow);
+      return modes.itemGoesOn(open, line, flow);
     }
     if (flow.isUnbroken(open, line, pageEnded)) {
       return true;
@@ -268,6 +268,9 @@ public final class BlockBuilder {
     }
     if (line.kind() == LineKind.UNIT) {
       return numbers.isWeak(index, fitting, scope.sequences) ? LineKind.TEXT : LineKind.UNIT;
+    }
+    if (line.kind() == LineKind.AGENCY && modes.isItem(line)) {
+      return LineKind.TEXT;
     }
     return member ? LineKind.MEMBER : line.kind();
   }

@@ -20,6 +20,9 @@ final class Modes {
   private boolean roster;
   private boolean appointments;
 
+  /** Whether an item of the list of appointments ended with its mark. */
+  private boolean closedItems;
+
   /** Whether the text is a list of entries, members or items. */
   boolean isList() {
     return chronicle || roster || appointments;
@@ -43,6 +46,14 @@ final class Modes {
   /** Whether a line names a member of the roster in which it stands. */
   boolean isMember(MarkedLine line) {
     return roster && mayBeMember(line.kind()) && RosterReader.isMemberLine(line.text());
+  }
+
+  /**
+   * Whether a line begins an item of a list of appointments, and may end in the name of an organ:
+   * {@code 任命周林为清河市人民法院审判委员会}, and 委员 below it.
+   */
+  boolean isItem(MarkedLine line) {
+    return appointments && AppointmentReader.isItem(line.text());
   }
 
   /**
@@ -73,12 +84,7 @@ final class Modes {
    */
   boolean enter(MarkedLine line, @Nullable Draft above, boolean member) {
     LineKind kind = line.kind();
-    if (kind == LineKind.APPOINTMENTS_TITLE
-        || kind == LineKind.TEXT && isNoticeOfAppointment(line)) {
-      appointments = true;
-    } else if (endsAppointments(kind, above)) {
-      appointments = false;
-    }
+    lookForAppointments(line, above);
     if (member) {
       return false;
     }
@@ -111,6 +117,18 @@ final class Modes {
     };
   }
 
+  private void lookForAppointments(MarkedLine line, @Nullable Draft above) {
+    if (line.kind() == LineKind.APPOINTMENTS_TITLE
+        || line.kind() == LineKind.TEXT && isNoticeOfAppointment(line)) {
+      appointments = true;
+      closedItems = false;
+    } else if (endsAppointments(line.kind(), above)) {
+      appointments = false;
+    } else if (appointments && !closedItems && above != null) {
+      closedItems = above.end() == Ends.SENTENCE && beginsItem(above);
+    }
+  }
+
   private static boolean endsAppointments(LineKind kind, @Nullable Draft above) {
     boolean dateOfList = above == null || above.kind == LineKind.APPOINTMENTS_TITLE;
     return kind == LineKind.CHRONICLE_TITLE || kind == LineKind.DATE && !dateOfList;
@@ -120,7 +138,7 @@ final class Modes {
     String text = line.text();
     return line.content().mayHold(APPOINTING)
         && text.length() < LONGEST_TITLE
-        && (text.contains("任免") || text.contains("免职") || text.contains("任职"))
+        && AppointmentReader.isNotice(text)
         && (text.endsWith("通知")
             || text.endsWith("决定")
             || text.endsWith("免职")
@@ -128,15 +146,30 @@ final class Modes {
   }
 
   /** Whether an item of a list of appointments goes on in a line. */
-  static boolean itemGoesOn(Draft open, MarkedLine line, Flow flow) {
+  boolean itemGoesOn(Draft open, MarkedLine line, Flow flow) {
     String text = line.text();
     boolean aside = !text.isEmpty() && "（(，、".indexOf(text.charAt(0)) >= 0;
     return open.end() != Ends.SENTENCE
         && !text.startsWith("特此")
         && (aside || !flow.endsShort(open))
-        && !DraftShape.isTitle(open)
-        && (aside || !AppointmentReader.isItem(text))
+        && !(DraftShape.isTitle(open) && !beginsItem(open))
+        && (aside || !AppointmentReader.isItem(text) || goesOnLikeItem(open, text, flow))
         && !AppointmentReader.isLead(text)
         && (!AppointmentReader.isLead(open.last().text()) || flow.isCut(open));
+  }
+
+  private static boolean beginsItem(Draft open) {
+    return AppointmentReader.isItem(open.first().text());
+  }
+
+  /**
+   * Where items end with a mark, a filled line without one goes on, though the names in the next
+   * could begin an item: {@code 周林（女）的市审计局副局长职务；}. A verb before them does begin one.
+   */
+  private boolean goesOnLikeItem(Draft open, String text, Flow flow) {
+    return closedItems
+        && flow.isCut(open)
+        && beginsItem(open)
+        && !AppointmentReader.isCommand(text);
   }
 }

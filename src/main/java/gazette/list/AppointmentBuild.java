@@ -9,12 +9,16 @@ import gazette.notation.Brackets;
 import gazette.notation.DateReading;
 import gazette.notation.Dates;
 import gazette.source.Passage;
+import gazette.source.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A notice of appointments as far as it was read: paragraphs go in one by one. */
 final class AppointmentBuild {
+  /** With these ends what the bracket below the title of a list says of its day. */
+  private static final WordSet ADOPTED = WordSet.of("通过", "决定", "批准", "会议", "任免", "任命", "发布", "公布");
+
   private final boolean inDocument;
   private final Diagnostics diagnostics;
   private final List<Passage> rest = new ArrayList<>();
@@ -97,13 +101,17 @@ final class AppointmentBuild {
 
   /** {@code （2021年8月27日清河市人民代表大会常务委员会第三次会议通过）}: when the list was adopted. */
   private static boolean isAdoption(String text) {
-    return (text.startsWith("（") || text.startsWith("("))
-        && (text.endsWith("通过）") || text.endsWith("通过)"))
-        && AppointmentLead.date(text) != null;
+    int end = text.length() - 1;
+    boolean bracketed = Chars.isOneOf(Chars.at(text, 0), "（(") && Brackets.closing(text, 0) == end;
+    String words = bracketed ? text.substring(1, end) : "";
+    return ADOPTED.ends(words) && AppointmentLead.date(words) != null;
   }
 
+  /** A date and nothing else, in brackets or not: {@code （一九八六年五月十二日）}. */
   private static @Nullable String wholeDate(String text) {
-    DateReading date = Dates.whole(Chars.core(text));
+    String core = Chars.core(text);
+    boolean bracketed = !core.isEmpty() && Brackets.closing(core, 0) == core.length() - 1;
+    DateReading date = Dates.whole(bracketed ? core.substring(1, core.length() - 1) : core);
     return date == null ? null : date.iso();
   }
 

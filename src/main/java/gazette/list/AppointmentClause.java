@@ -60,6 +60,9 @@ final class AppointmentClause {
     if (found == null && open == null && inherited != null) {
       found = AppointmentPart.inherited(part, inherited);
     }
+    if (found == null && open != null) {
+      found = AppointmentPart.further(part, open.action());
+    }
     if (found == null && open == null) {
       names(part);
     }
@@ -86,7 +89,10 @@ final class AppointmentClause {
     if (!post || part.contains("免除")) {
       open.notes().add(Chars.dense(part));
     } else {
-      open.post().append('，').append(part);
+      StringBuilder before = open.post();
+      int end = before.length() - "职务".length();
+      before.setLength(end > 0 && before.indexOf("职务", end) == end ? end : before.length());
+      before.append('，').append(part);
     }
   }
 

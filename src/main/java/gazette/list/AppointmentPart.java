@@ -199,7 +199,22 @@ final class AppointmentPart {
     return found != null && PostWords.endsAsPost(found.post().toString()) ? found : null;
   }
 
+  /**
+   * A part without a verb that names others behind one with: {@code 黎明、韦燕为市审计局副局长}. A family name
+   * begins it, as most posts do not.
+   */
+  static @Nullable PostChange further(String part, Action action) {
+    PostChange found = Surnames.length(part, 0) > 0 ? linked(part, action) : null;
+    return found != null && PostWords.endsAsPost(found.post().toString()) ? found : null;
+  }
+
   private static @Nullable PostChange named(String text, Action action) {
+    PostChange found = linked(text, action);
+    return found == null ? setOff(text, action) : found;
+  }
+
+  /** {@code X为Y}, {@code X的Y职务}, {@code X同志Y}. */
+  private static @Nullable PostChange linked(String text, Action action) {
     String links = action == Action.APPOINT ? "为為任" : "的";
     for (int i = 2; i < Math.min(text.length(), LONGEST_NAMES); i++) {
       char c = text.charAt(i);
@@ -214,7 +229,7 @@ final class AppointmentPart {
         }
       }
     }
-    return setOff(text, action);
+    return null;
   }
 
   /** 免去X兼任的Y职务: the verb that says how a post was held is no part of the name. */

@@ -36,6 +36,12 @@ public final class AppointmentReader {
     return hasVerb(text, from) && isVerbalItem(text) || RosterReader.isMemberLine(text);
   }
 
+  /** Whether a line begins with a verb that a person follows: {@code 任命周林为…}, {@code 免去周林的…}. */
+  public static boolean isCommand(String text) {
+    AppointmentVerb.Found verb = AppointmentVerb.at(text, start(text), true);
+    return verb != null && verb.end() - verb.start() > 1;
+  }
+
   private static boolean isVerbalItem(String text) {
     String words = text.substring(start(text));
     int stop = firstOf(words, "；;。", words.length());
@@ -55,6 +61,16 @@ public final class AppointmentReader {
 
   private static boolean says(String clause, @Nullable Action inherited) {
     return !AppointmentClause.read(clause, inherited, List.of()).isEmpty();
+  }
+
+  /** Whether a document with such a title appoints or removes: {@code 关于周林等职务任免的通知}. */
+  public static boolean isNotice(String title) {
+    return title.contains("任免")
+        || title.contains("任职")
+        || title.contains("免职")
+        || title.contains("任命")
+        || title.contains("聘任")
+        || title.contains("免去");
   }
 
   /** Decides for most lines at once: no item is without one of these. */

@@ -81,6 +81,21 @@ final class Gathered {
     return annex;
   }
 
+  /** Whether the title of an annex is what comes next. */
+  boolean endsWithAnnexLabel() {
+    return !blocks.isEmpty() && blocks.get(blocks.size() - 1).kind() == LineKind.ANNEX_LABEL;
+  }
+
+  /** Whether the list of annexes names a title: {@code 附：任免人员名单}. */
+  boolean announces(String title) {
+    for (Block block : blocks) {
+      if (block.kind() == LineKind.ANNEX_LIST && block.title().endsWith(title)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether all blocks are of one kind. */
   boolean isOnly(@Nullable LineKind kind) {
     return blocks.isEmpty() || !mixed && blocks.get(0).kind() == kind;

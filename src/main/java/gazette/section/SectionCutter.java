@@ -3,6 +3,7 @@ package gazette.section;
 import gazette.block.Block;
 import gazette.diagnostic.Code;
 import gazette.diagnostic.Diagnostics;
+import gazette.list.AppointmentReader;
 import gazette.mark.LineKind;
 import gazette.model.ContentsEntry;
 import gazette.model.Furniture;
@@ -219,6 +220,10 @@ public final class SectionCutter {
 
   private int takeList(int at, Part.Kind list) {
     Block title = blocks.get(at);
+    if (list == Part.Kind.APPOINTMENTS && isAnnexOfNotice(title)) {
+      open.add(title.as(LineKind.TEXT));
+      return at + 1;
+    }
     boolean more = at + 1 < blocks.size();
     if (more && start.mayOpen(blocks.get(at + 1)) && isHead(at + 1)) {
       return takeDivider(at);
@@ -233,6 +238,16 @@ public final class SectionCutter {
     }
     open.add(blocks.get(at));
     return at + 1;
+  }
+
+  /**
+   * Below a notice of appointments stands its list: behind the label of an annex, or as announced.
+   */
+  private boolean isAnnexOfNotice(Block title) {
+    return kind == Part.Kind.DOCUMENT
+        && head != null
+        && AppointmentReader.isNotice(head.title())
+        && (open.endsWithAnnexLabel() || open.announces(title.title()));
   }
 
   private int takeDivider(int at) {

@@ -21,12 +21,14 @@ enum ColumnKind {
   UNITS,
   /** Times: 完成时限. */
   DEADLINE,
-  /** What may well be empty: 备注, 联系电话. */
+  /** What may well be empty: 备注, 联系电话, 免去职务. */
   REMARK;
 
   private static final Set<String> NUMBERINGS = Set.of("序号", "编号", "项次", "序", "号", "No.", "NO.");
   private static final WordSet REMARKS =
-      WordSet.of("备注", "附注", "说明", "电话", "联系", "邮箱", "网址", "邮编", "文号", "照片", "签字", "签名", "意见");
+      WordSet.of(
+          "备注", "附注", "说明", "电话", "联系", "邮箱", "网址", "邮编", "文号", "照片", "签字", "签名", "意见", "任职务",
+          "免职务", "任命职务", "免去职务", "解聘职务");
   private static final int SHORT = 16;
 
   /** The kinds that the names of columns alone say; null for a name that says none. */

@@ -85,7 +85,7 @@ final class Appointments {
   /** The list in a notice of appointments; null when the document is no such notice. */
   static @Nullable AppointmentList of(Document document, Part part, String id, Diagnostics said) {
     String title = document.title() == null ? "" : document.title();
-    if (!isNotice(title) || part.head() == null) {
+    if (!AppointmentReader.isNotice(title) || part.head() == null) {
       return null;
     }
     List<Passage> paragraphs = new ArrayList<>();
@@ -128,6 +128,10 @@ final class Appointments {
     }
     List<AppointmentList.Item> items = new ArrayList<>(list.items());
     items.addAll(more);
+    Span lines = list.items().isEmpty() ? more.get(0).printed().lines() : list.lines();
+    for (AppointmentList.Item item : more) {
+      lines = lines.hull(item.printed().lines());
+    }
     items.sort((a, b) -> Integer.compare(a.printed().lines().first(), b.printed().lines().first()));
     return new AppointmentList(
         list.id(),
@@ -137,15 +141,6 @@ final class Appointments {
         list.date(),
         items,
         list.elements(),
-        list.lines());
-  }
-
-  private static boolean isNotice(String title) {
-    return title.contains("任免")
-        || title.contains("任职")
-        || title.contains("免职")
-        || title.contains("任命")
-        || title.contains("聘任")
-        || title.contains("免去");
+        lines);
   }
 }

@@ -146,6 +146,14 @@ class AppointmentReaderTest {
   }
 
   @Test
+  void aCommandBeginsWithItsVerb() {
+    assertThat(AppointmentReader.isCommand("　　任命王林为市水利局局长；")).isTrue();
+    assertThat(AppointmentReader.isCommand("1.免去周林的市审计局局长职务；")).isTrue();
+    assertThat(AppointmentReader.isCommand("周林（女）的市审计局局长职务；")).isFalse();
+    assertThat(AppointmentReader.isCommand("任清河市水利局局长；")).isFalse();
+  }
+
+  @Test
   void bareVerbsHeadTheLinesBelowThem() {
     AppointmentList list =
         read(
@@ -192,6 +200,52 @@ class AppointmentReaderTest {
             "黎明 appoint 市人民政府督学",
             "韦燕 appoint 市人民政府督学");
     assertThat(list.items().get(0).printed()).isEqualTo(list.items().get(1).printed());
+  }
+
+  @Test
+  void aVerbGoesForAllWhomItsSentenceNames() {
+    AppointmentList list =
+        read(
+            "人事任免",
+            """
+            任命曾云为区统计局局长，徐敏、丁　玲（女）为区卫生局副局长（试用期一年）；
+            免去彭丽的区旅游局局长职务，石磊同志的区信访局副局长职务，退休；
+            任命董林为区水务局局长，任期三年，兼区河长办主任；
+            免去马强的区教育局局长职务，高级工程师职务；
+            任命何俊为区审计局副局长，原任的区财政局职务自然免除。
+            """);
+
+    assertThat(items(list))
+        .containsExactly(
+            "曾云 appoint 区统计局局长",
+            "徐敏 appoint 区卫生局副局长 (试用期一年)",
+            "丁玲 appoint 区卫生局副局长 (试用期一年)",
+            "彭丽 remove 区旅游局局长",
+            "石磊 remove 区信访局副局长 (退休)",
+            "董林 appoint 区水务局局长，兼区河长办主任 (任期三年)",
+            "马强 remove 区教育局局长，高级工程师",
+            "何俊 appoint 区审计局副局长 (原任的区财政局职务自然免除)");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "（一九八六年五月十二日） | 1986-05-12 | date",
+        "(2009年7月20日) | 2009-07-20 | date",
+        "（2009年7月20日清河市人民政府第18次常务会议决定） | 2009-07-20 | preamble",
+        "（2003年8月29日清河市人民代表大会常务委员会第三次会议通过） | 2003-08-29 | preamble",
+        "（2009年第三季度） | | preamble",
+        "（试用期自2009年7月20日起计算） | | preamble",
+      })
+  void theBracketBelowTheTitleOfAListDatesIt(String bracket, String date, String kind) {
+    AppointmentList list = read("清河市人民政府任免名单", bracket + "\n任命：\n王林为市水利局局长。");
+
+    assertThat(list.date()).isEqualTo(date);
+    assertThat(list.elements())
+        .extracting(Element::kind)
+        .containsExactly("title", kind, "preamble");
+    assertThat(items(list)).containsExactly("王林 appoint 市水利局局长");
   }
 
   @Test

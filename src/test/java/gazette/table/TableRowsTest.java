@@ -66,6 +66,13 @@ class TableRowsTest {
   }
 
   @Test
+  void nobodyTakesThePostOfThePersonAbove() {
+    Pages pages = Pages.read("姓名⇥任命职务⇥免去职务\n林远⇥市水利局局长⇥市审计局局长\n盛明⇥市林业局局长⇥\n温如玉⇥⇥市水利局局长");
+    assertThat(pages.rows()).containsExactly("林远|市水利局局长|市审计局局长", "盛明|市林业局局长|", "温如玉||市水利局局长");
+    assertThat(pages.said()).isEmpty();
+  }
+
+  @Test
   void aNewLabelEndsTheLabelsInsideTheOneBefore() {
     Pages pages =
         Pages.read(
