@@ -25,7 +25,8 @@ public final class UnitNames {
   /** What is no name alone, and so the rest of one that a line end has cut. */
   private static final String[] TAILS = {
     "局", "委", "办", "部", "厅", "处", "会", "中心", "分局", "支队", "大队", "公司", "委员会", "办公室", "管理局", "保障局",
-    "建设局", "事务局", "监管局", "服务局", "规划局", "运输局", "服务中心", "有限公司", "集团公司", "管理委员会"
+    "建设局", "事务局", "监管局", "服务局", "规划局", "运输局", "服务中心", "有限公司", "集团公司", "管理委员会", "人民政府", "政府", "办事处",
+    "管委会"
   };
 
   /** With what a name of a unit begins more often than not. */

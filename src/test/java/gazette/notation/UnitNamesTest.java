@@ -34,6 +34,13 @@ class UnitNamesTest {
   }
 
   @Test
+  void theRestOfANameBehindABlankBelongsToIt() {
+    assertThat(UnitNames.split("市水利局、各乡镇 人民政府")).containsExactly("市水利局", "各乡镇人民政府");
+    assertThat(UnitNames.split("清河高新区 管委会、各街道 办事处")).containsExactly("清河高新区管委会", "各街道办事处");
+    assertThat(UnitNames.split("各乡镇 县人民政府办公室")).containsExactly("各乡镇", "县人民政府办公室");
+  }
+
+  @Test
   void givesNothingForNothing() {
     assertThat(UnitNames.split(" 、。")).isEmpty();
   }
