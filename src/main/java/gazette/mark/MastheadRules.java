@@ -54,6 +54,7 @@ enum MastheadRules implements LineRule {
               "长岭省人民政府公报",
               "中华人民共和国水土资源部公报",
               "清　河　政　报",
+              "清河省人民委员会公报",
               "清河市人民代表大会常务委员会公报"),
           List.of("清河市2022年国民经济和社会发展统计公报", "公报", "清河市人民政府公报编辑部", "清河市水资源公报"))),
 
@@ -215,6 +216,7 @@ enum MastheadRules implements LineRule {
     return bare.endsWith("公报")
         && (bare.contains("政府公报")
             || bare.endsWith("国务院公报")
+            || bare.endsWith("人民委员会公报")
             || bare.endsWith("常务委员会公报")
             || bare.endsWith("人大常委会公报")
             || bare.startsWith("中华人民共和国")

@@ -39,6 +39,11 @@ final class BracketedNumbers {
     if (!closed && kind >= SURE) {
       return null;
     }
+    boolean first = closed && (kind < SURE || year.end() - bracket == 3);
+    NumberReading before = first ? YearFirstNumbers.read(text, bracket, year.value(), i + 1) : null;
+    if (before != null) {
+      return before;
+    }
     int agencyEnd = Text.skipBlanksBack(text, bracket);
     int start = AgencyCodes.start(text, agencyEnd);
     boolean form = start < agencyEnd && AgencyCodes.isForm(text.charAt(agencyEnd - 1));

@@ -38,7 +38,7 @@ public final class ContentsPages {
       value += unit * Digits.value(text.charAt(from));
       unit *= 10;
     }
-    if (from == end || end - from > MOST_DIGITS || from < 2) {
+    if (from == end || end - from > MOST_DIGITS || from < 2 || isBehindYear(text, from)) {
       return null;
     }
     if (bracketed) {
@@ -48,6 +48,21 @@ public final class ContentsPages {
           : null;
     }
     return isLed(text.charAt(from - 1)) ? new Page(value, leader(text, from)) : null;
+  }
+
+  /**
+   * Behind the year of a document number stands its serial, cut from its 号 by the end of the line.
+   */
+  private static boolean isBehindYear(String text, int at) {
+    if (at < 6 || "〕]］】".indexOf(text.charAt(at - 1)) < 0) {
+      return false;
+    }
+    for (int i = at - 5; i < at - 1; i++) {
+      if (!Digits.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The page that is a whole line, {@code 12} or {@code （01）}; -1 when the line is none. */

@@ -23,7 +23,7 @@ final class DocumentStart {
   private static final Set<String> STANDING =
       Set.of(
           "决议", "决定", "命令", "令", "公报", "公告", "通告", "意见", "通知", "通报", "报告", "请示", "批复", "议案", "函",
-          "纪要", "解读", "讲话", "更正", "布告", "声明", "勘误", "公示", "问答");
+          "纪要", "解读", "讲话", "更正", "布告", "指示", "声明", "勘误", "公示", "问答");
 
   /** The titles that the 目录 announces. */
   private final TitleIndex<String> entries = new TitleIndex<>();

@@ -34,4 +34,11 @@ class ContentsStyleTest {
     assertThat(ContentsPages.cover("关于启用新版密封二")).isEqualTo(-1);
     assertThat(ContentsStyle.of(List.of(entry))).isEqualTo(ContentsStyle.BEHIND);
   }
+
+  @Test
+  void serialCutFromItsMarkIsNoPage() {
+    assertThat(ContentsPages.at("关于印发节水规划的通知(清政发[1999]12")).isNull();
+    assertThat(ContentsPages.at("关于印发节水规划的通知（2018—2020）5")).isNotNull();
+    assertThat(ContentsPages.at("关于印发节水规划的通知(清政发[1999]12号)/5")).isNotNull();
+  }
 }
