@@ -146,10 +146,19 @@ final class RunningTextReader {
       small &= to == from || text.charAt(to) >= 'a';
       put(text.charAt(to++));
     }
-    if (small && to - from > 1) {
+    if (small && (to - from > 1 || isApart(text, from))) {
       words.add(new LatinWord(line, from, to));
     }
     return to;
+  }
+
+  /** Whether a single letter stands between blanks. */
+  private static boolean isApart(String text, int at) {
+    return text.charAt(at) >= 'a'
+        && at > 0
+        && at + 1 < text.length()
+        && Blanks.isBlank(text.charAt(at - 1))
+        && Blanks.isBlank(text.charAt(at + 1));
   }
 
   /** Marks of type such as {@code <b>} stand inside words; other tags part texts. */

@@ -11,6 +11,7 @@ import java.util.Set;
 
 /**
  * Finds English words that the scan put into Chinese sentences: 管理机构 and 管理人员, 追究 responsibility。
+ * and single letters, which it makes of a stain: 促进 w 城乡融合.
  *
  * <p>Left alone are units, formulas, addresses, abbreviations and names: what has a capital after
  * its first letter, what touches a digit or a sign, stands in brackets, quotation marks or beside
@@ -91,7 +92,8 @@ final class StrayWords {
     boolean found =
         isEnglish
             ? (Han.is(before) || Han.is(after)) && isText(before, true) && isText(after, true)
-            : isText(before, false) && isText(after, false) && isOdd(word.letters());
+            : isText(before, false) && isText(after, false) && isOdd(word.letters())
+                || letters.length() == 1 && isLone(letters, before, after);
     if (found && (before != 0 || after != 0)) {
       said.say(
           Code.TEXT_SUSPECT,
@@ -110,6 +112,17 @@ final class StrayWords {
         && counts.getOrDefault(letters, 0) < OFTEN
         && !USUAL.contains(letters)
         && !Pinyin.reads(letters);
+  }
+
+  /**
+   * A letter between two characters that the issue has nowhere else, and that names no quantity.
+   */
+  private boolean isLone(String letter, char before, char after) {
+    return Han.is(before)
+        && Han.is(after)
+        && counts.getOrDefault(letter, 0) == 1
+        && "第取设每量数".indexOf(before) < 0
+        && "为是表值个次倍年级类型轴".indexOf(after) < 0;
   }
 
   /** Han, a mark of a sentence or the end of the line; beside an English word also a number. */

@@ -1,5 +1,6 @@
 package gazette.block;
 
+import gazette.notation.Digits;
 import gazette.source.CharSet;
 
 /** How a line ends. */
@@ -20,7 +21,8 @@ enum Ends {
       return SENTENCE;
     }
     return switch (text.charAt(text.length() - 1)) {
-      case '。', '！', '？', '!', '?', '；', ';', '：', ':', '…', '.' -> SENTENCE;
+      case '：', ':' -> isRatio(text) ? OPEN : SENTENCE;
+      case '。', '！', '？', '!', '?', '；', ';', '…', '.' -> SENTENCE;
       case '，', '、', ',', '—', '－', '“', '（', '《' -> COMMA;
       case '）', ')', '”', '》', '】', '’', '〉', '"', '］', ']' ->
           text.length() > 1 && "。！？".indexOf(text.charAt(text.length() - 2)) >= 0
@@ -28,6 +30,18 @@ enum Ends {
               : CLOSED;
       default -> OPEN;
     };
+  }
+
+  /** Whether a text ends in the middle of a ratio: 三次产业结构为9.8:41.5: goes on on the next line. */
+  private static boolean isRatio(String text) {
+    int at = text.length() - 2;
+    while (at >= 0 && Digits.isDigit(text.charAt(at))) {
+      at--;
+    }
+    return at > 0
+        && at < text.length() - 2
+        && "：:.．".indexOf(text.charAt(at)) >= 0
+        && Digits.isDigit(text.charAt(at - 1));
   }
 
   /** Whether the text from an index on holds the punctuation of prose. */

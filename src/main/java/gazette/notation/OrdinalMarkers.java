@@ -2,6 +2,7 @@ package gazette.notation;
 
 import gazette.notation.Numeral.Form;
 import gazette.source.CharSet;
+import gazette.source.WordSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,11 @@ final class OrdinalMarkers {
 
   /** What follows a number that counts, not orders: {@code 一 年}. */
   private static final CharSet UNITS = CharSet.of("年月日个是方种类级期次届批等章节条款项");
+
+  /** Words that begin with a character which mostly follows the number of a part (项, 款, 目). */
+  private static final WordSet OPENING_WORDS =
+      WordSet.of(
+          "项目", "项次", "款项", "款物", "目标", "目录", "目前", "目的", "至少", "至今", "和谐", "和平", "和睦", "及时", "及早");
 
   private OrdinalMarkers() {}
 
@@ -54,11 +60,11 @@ final class OrdinalMarkers {
     return marker(style, number, at, weak ? close + 1 : separatorEnd(text, close + 1), weak);
   }
 
-  /** {@code （一）项规定}, {@code （一）至（三）项}, {@code （一）、（二）}. */
+  /** {@code （一）项规定}, {@code （一）至（三）项}, {@code （一）、（二）}; but {@code （一）项目建设}. */
   static boolean isReference(String text, int end) {
     char next = Text.at(text, end);
     if (Text.isOneOf(next, "项款目至的和及或")) {
-      return true;
+      return OPENING_WORDS.at(text, end) == null;
     }
     return Text.isOneOf(next, "、-—～~") && OPENING.has(Text.at(text, end + 1));
   }

@@ -33,6 +33,9 @@ record UnitOpening(HeadingShape shape, int end, int textFrom) {
           "应当", "不得", "必须", "可以", "禁止", "是指", "下列", "本条例", "本办法", "本规定", "自本", "起施行", "起执行", "起实施",
           "有权", "予以", "依法追究");
 
+  /** What decides instead of naming: 同意设立清河产业园。 */
+  private static final WordSet DECIDING = WordSet.of("同意", "原则同意", "原则上同意");
+
   /** The opening of what follows a marker. */
   static UnitOpening of(Passage rest, Style style) {
     if (style.isDivision()) {
@@ -171,13 +174,21 @@ record UnitOpening(HeadingShape shape, int end, int textFrom) {
         return false;
       }
     }
-    return commas <= 1 && (asks || !RULING.isIn(sentence));
+    return commas <= 1 && (asks || !rules(sentence));
   }
 
   private static boolean isLongTitle(String sentence) {
     return sentence.length() <= LONGEST_TITLE
         && !FirstMarks.holds(sentence, NOT_IN_TITLES)
-        && !RULING.isIn(sentence);
+        && !rules(sentence);
+  }
+
+  /**
+   * Whether a sentence orders or decides; what it says one must do first of all it may be about.
+   */
+  private static boolean rules(String sentence) {
+    String about = sentence.startsWith("必须") ? sentence.substring(2) : sentence;
+    return DECIDING.begins(about) || RULING.isIn(about);
   }
 
   /** 补助标准是多少？由谁承担？ */

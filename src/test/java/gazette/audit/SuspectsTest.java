@@ -15,7 +15,8 @@ final class SuspectsTest {
         "一、严控建筑工地扬尘和of餐饮油烟污染，加强巡查。",
         "一、对失职渎职的，依法追究 responsibility。",
         "一、运输时间压缩 of 20%以上，提高运输效率。",
-        "一、各部门要密切配合， the 幅度由市发展改革委确定。"
+        "一、各部门要密切配合， the 幅度由市发展改革委确定。",
+        "一、坚持城乡统筹，加快 w 推进道路建设。"
       })
   void anEnglishWordInAChineseSentenceIsSuspect(String line) {
     assertThat(suspects(line))
@@ -33,7 +34,8 @@ final class SuspectsTest {
         "一、新增装机 20 kWh，浓度控制在 5 mg/L 以内，线路长 3 km。",
         "一、PM_{2.5}平均浓度下降，优良天数比例 $\\geq 80\\%$ 以上。",
         "一、培育 GDP 增长点，支持 iPhone 配件企业和OpenLab实验室发展。",
-        "一、发展数字经济（digital economy），打造the best brand项目。"
+        "一、发展数字经济（digital economy），打造the best brand项目。",
+        "一、设 x 为补助面积，每 t 补助5元，第 n 次检查由市水利局负责，A 类企业免检。"
       })
   void namesUnitsAddressesAndFormulasAreNot(String line) {
     assertThat(suspects(line)).isEmpty();
@@ -87,6 +89,10 @@ final class SuspectsTest {
   void aCharacterThatNoWordHasIsSaidEvenWhereTheIssueDoesNotShowTheReading() {
     assertThat(suspects("一、新办法与原有规定不冲穾，可以同时适用。"))
         .containsExactly("4 text.suspect 冲穾 in 规定不冲穾，可以同 is likely 冲突");
+    assertThat(suspects("一、将检查情况报市人民政肘，争取农亚丰收。"))
+        .containsExactlyInAnyOrder(
+            "4 text.suspect 民政肘 in 市人民政肘，争取农 is likely 民政府, which stands 3 times in this issue",
+            "4 text.suspect 农亚 in ，争取农亚丰收。 is likely 农业");
   }
 
   @Test

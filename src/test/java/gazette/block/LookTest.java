@@ -54,6 +54,10 @@ class LookTest {
       value = {
         "认真落实。|SENTENCE",
         "下列事项：|SENTENCE",
+        "三次产业结构调整为9.8:41.5:|OPEN",
+        "男女比例为105：100：|OPEN",
+        "附件1：|SENTENCE",
+        "2.：|SENTENCE",
         "他说：“好。”|SENTENCE",
         "各县、|COMMA",
         "印发《|COMMA",
