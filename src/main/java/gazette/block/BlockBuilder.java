@@ -42,6 +42,8 @@ public final class BlockBuilder {
 
   private BlockBuilder(List<MarkedLine> marked, Diagnostics said) {
     this.lines = new Lines(ContentsColumns.part(marked));
+    CountedStack.mark(lines);
+    FigureStack.mark(lines);
     RunningHeads.mark(lines);
     TitleHeads.mark(lines);
     PageHeads.mark(lines);
@@ -109,7 +111,9 @@ public final class BlockBuilder {
     boolean html = lines.kind(from) == LineKind.HTML_TABLE;
     Draft table = new Draft(html ? LineKind.HTML_TABLE : LineKind.TABLE_ROW, lines.get(from));
     for (int i = from + 1; i < end; i++) {
-      table.lines.add(lines.get(i));
+      if (lines.kind(i) != LineKind.BLANK) {
+        table.lines.add(lines.get(i));
+      }
     }
     scope.drafts.add(table);
     return end;

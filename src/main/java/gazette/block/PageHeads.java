@@ -58,11 +58,14 @@ final class PageHeads {
     Map<String, Integer> below = new HashMap<>();
     for (int at : heads) {
       seen.put(lines.bare(at), 0);
-      below.merge(lines.bare(at), 1, Integer::sum);
+      below.put(lines.bare(at), below.getOrDefault(lines.bare(at), 0) + 1);
     }
     for (int i = 0; i < lines.size(); i++) {
       if (lines.text(i).length() <= LONGEST && !lines.text(i).isEmpty()) {
-        seen.computeIfPresent(lines.bare(i), (text, count) -> count + 1);
+        Integer count = seen.get(lines.bare(i));
+        if (count != null) {
+          seen.put(lines.bare(i), count + 1);
+        }
       }
     }
     List<Integer> repeated = new ArrayList<>();

@@ -44,7 +44,7 @@ final class SpacedRows {
       List<String> row = cells(lines.text(to));
       if (row.size() == titles.size()) {
         for (int i = 0; i < row.size(); i++) {
-          numbers[i] = isNumber(row.get(i)) && (rows == 0 || numbers[i]);
+          numbers[i] = isFigure(row.get(i)) && (rows == 0 || numbers[i]);
         }
         rows++;
       }
@@ -63,7 +63,7 @@ final class SpacedRows {
       return false;
     }
     for (String cell : cells) {
-      if (cell.length() < 2 || cell.length() > LONGEST_CELL || isNumber(cell)) {
+      if (cell.length() < 2 || cell.length() > LONGEST_CELL || isFigure(cell)) {
         return false;
       }
     }
@@ -111,7 +111,8 @@ final class SpacedRows {
     return c == ' ' || c == '　' || c == '\u00A0' || c >= '\t' && c <= '\r';
   }
 
-  private static boolean isNumber(String cell) {
+  /** Whether a text is a number, with the signs that stand around numbers: {@code 12.5}. */
+  static boolean isFigure(String cell) {
     boolean digit = false;
     for (int i = 0; i < cell.length(); i++) {
       if (NUMBER_SIGNS.indexOf(cell.charAt(i)) < 0) {

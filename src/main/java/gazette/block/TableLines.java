@@ -26,6 +26,7 @@ final class TableLines {
     LineKind kind = lines.kind(index);
     return kind == LineKind.TABLE_ROW
         || kind == LineKind.HTML_TABLE
+        || isStacked(kind)
         || weak.isRow(index)
         || isNextGroup(index);
   }
@@ -68,7 +69,27 @@ final class TableLines {
 
   /** The index after the last line of the fragment that begins at a line. */
   int end(int from) {
+    if (isStacked(lines.kind(from))) {
+      return endOfStack(from);
+    }
     return lines.kind(from) == LineKind.HTML_TABLE ? endOfHtml(from) : endOfRows(from);
+  }
+
+  private static boolean isStacked(LineKind kind) {
+    return kind == LineKind.STACKED_ROW || kind == LineKind.STACKED_CELL;
+  }
+
+  /** Blank lines may stand between the cells, all of which are marked. */
+  private int endOfStack(int from) {
+    int end = from + 1;
+    for (int i = end; i < lines.size(); i++) {
+      if (isStacked(lines.kind(i))) {
+        end = i + 1;
+      } else if (lines.kind(i) != LineKind.BLANK) {
+        break;
+      }
+    }
+    return end;
   }
 
   private int endOfHtml(int from) {

@@ -18,6 +18,10 @@ public enum LineKind {
   HTML_TABLE,
   /** A row of cells between tabs or pipes. */
   TABLE_ROW,
+  /** The first cell of a row whose cells stand one a line below each other. */
+  STACKED_ROW,
+  /** A further cell of such a row. */
+  STACKED_CELL,
   /** {@code 目录}, {@code 本期目录}. */
   CONTENTS_HEADING,
   /** A line of the 目录 that a plan prints of itself, inside its text. */

@@ -2,7 +2,9 @@ package gazette.table;
 
 import gazette.source.Line;
 import gazette.source.Span;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run of neighbouring lines of a table, as printed on one page: {@code 序号⇥项目名称⇥责任单位} and the
@@ -10,7 +12,7 @@ import java.util.List;
  */
 public final class TableFragment {
   private final List<Line> lines;
-  private final Dialect dialect;
+  private final @Nullable Dialect dialect;
   private final List<GridRow> rows;
 
   /**
@@ -27,6 +29,25 @@ public final class TableFragment {
     this.rows = dialect.rows(this.lines);
   }
 
+  private TableFragment(List<Line> lines, List<GridRow> rows) {
+    this.lines = lines;
+    this.dialect = null;
+    this.rows = rows;
+  }
+
+  /**
+   * A fragment whose cells stand one a line below each other.
+   *
+   * @param rows the lines of each row; at least one row, none of them empty
+   */
+  public static TableFragment stacked(List<List<Line>> rows) {
+    List<Line> lines = new ArrayList<>();
+    for (List<Line> row : rows) {
+      lines.addAll(row);
+    }
+    return new TableFragment(List.copyOf(lines), StackedCells.rows(rows));
+  }
+
   /** Its lines. */
   public List<Line> lines() {
     return lines;
@@ -40,6 +61,11 @@ public final class TableFragment {
   /** Whether it is an HTML table, which says itself what its cells cover. */
   boolean isHtml() {
     return dialect == Dialect.HTML;
+  }
+
+  /** Whether its cells stand one a line. */
+  boolean isStacked() {
+    return dialect == null;
   }
 
   /** Its rows; lines of one row are put together, rulers and empty rows left out. */

@@ -64,6 +64,21 @@ public final class TableReader {
     return BlankRows.words(text);
   }
 
+  /** Whether a text is plainly unfinished, or the next one plainly no beginning. */
+  public static boolean isUnfinished(String before, String next) {
+    return !next.isEmpty() && RowJoiner.isUnfinished(before, next);
+  }
+
+  /** Whether a cell says that its row adds up others: {@code 合计}. */
+  public static boolean isTotal(String cell) {
+    return RowWords.isTotal(cell);
+  }
+
+  /** Whether a cell begins as the names of groups of rows do: {@code 一、民生类}. */
+  public static boolean opensGroup(String cell) {
+    return RowWords.opensGroup(cell);
+  }
+
   /** The cells of a line, which an ideographic blank or two blanks part: {@code 1　公园　清河县}. */
   public static List<String> cells(String text) {
     return BlankRows.cells(text);
@@ -84,10 +99,10 @@ public final class TableReader {
     return Continuation.continues(rows, next.rows());
   }
 
-  /** The lines among which the header stands; an HTML table is not cut. */
+  /** The lines among which the header stands; not cut where a row is more than a line. */
   private static TableFragment head(TableFragment page) {
     List<Line> lines = page.lines();
-    boolean whole = lines.size() <= HEAD_LINES || page.isHtml();
+    boolean whole = lines.size() <= HEAD_LINES || page.isHtml() || page.isStacked();
     return whole ? page : new TableFragment(lines.subList(0, HEAD_LINES));
   }
 

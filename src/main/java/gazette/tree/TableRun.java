@@ -153,10 +153,25 @@ final class TableRun {
   }
 
   static TableFragment fragment(Block block) {
+    LineKind kind = block.lines().get(0).kind();
+    if (kind == LineKind.STACKED_ROW || kind == LineKind.STACKED_CELL) {
+      return TableFragment.stacked(stackedRows(block));
+    }
     List<Line> lines = new ArrayList<>(block.lines().size());
     for (MarkedLine line : block.lines()) {
       lines.add(line.line());
     }
     return new TableFragment(lines);
+  }
+
+  private static List<List<Line>> stackedRows(Block block) {
+    List<List<Line>> rows = new ArrayList<>();
+    for (MarkedLine line : block.lines()) {
+      if (rows.isEmpty() || line.kind() == LineKind.STACKED_ROW) {
+        rows.add(new ArrayList<>());
+      }
+      rows.get(rows.size() - 1).add(line.line());
+    }
+    return rows;
   }
 }

@@ -2,9 +2,12 @@ package gazette.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gazette.source.Line;
 import gazette.source.Passage;
 import gazette.source.Span;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class TableDialectTest {
@@ -159,6 +162,36 @@ class TableDialectTest {
     assertThat(grid.get(0).get(3).text()).isEqualTo("观桥街道党工委书记、办事处主任");
     assertThat(grid.get(0).get(3).lines()).isEqualTo(new Span(3, 4));
     assertThat(grid.get(1).stream().map(Passage::text)).containsExactly("文静", "市妇联主席", "", "");
+  }
+
+  private static List<List<Line>> stack(String... rows) {
+    List<List<Line>> all = new ArrayList<>();
+    int number = 1;
+    for (String row : rows) {
+      List<Line> lines = new ArrayList<>();
+      for (String cell : row.split("/")) {
+        lines.add(new Line(number++, cell));
+      }
+      all.add(lines);
+    }
+    return all;
+  }
+
+  @Test
+  void cellsThatStandOneALineAreOneForEachColumn() {
+    TableFragment titled =
+        TableFragment.stacked(stack("序号/路段/车型", "1/观桥路（北门/至客运站）/所有货车", "2/**城墙街**"));
+    TableFragment next = TableFragment.stacked(stack("3/滨水路/货车", "4/站前街、/北门桥/货车"));
+    assertThat(texts(titled)).containsExactly("序号|路段|车型", "1|观桥路（北门至客运站）|所有货车", "2|城墙街");
+    assertThat(texts(next)).containsExactly("3|滨水路|货车", "4|站前街、北门桥|货车");
+    assertThat(titled.span()).isEqualTo(new Span(1, 9));
+    assertThat(TableReader.continues(titled, next)).isTrue();
+  }
+
+  private static List<String> texts(TableFragment fragment) {
+    return TableReader.grid(fragment).stream()
+        .map(row -> row.stream().map(Passage::text).collect(Collectors.joining("|")))
+        .toList();
   }
 
   @Test
