@@ -135,6 +135,26 @@ class ContentsTest {
   }
 
   @Test
+  void sectionMayHaveItsPageOnTheLineBelow() throws Exception {
+    Issue issue =
+        issue(
+            """
+            【市政府文件】
+            清河市人民政府关于加强防汛工作的通知
+            1
+            清河市人民政府关于表彰先进单位的决定
+            3
+            【人事任免】
+            5
+            """,
+            NOTICES);
+
+    assertThat(entries(issue))
+        .extracting(entry -> entry.section() + " " + entry.title() + " " + entry.page())
+        .containsExactly("市政府文件 清河市人民政府关于加强防汛工作的通知 1", "市政府文件 清河市人民政府关于表彰先进单位的决定 3", "null 人事任免 5");
+  }
+
+  @Test
   void announcementAndLawItMakesKnownAreOneDocument() throws Exception {
     Issue issue =
         issue(

@@ -194,7 +194,8 @@ public final class BlockBuilder {
     if (modes.isAppointments() && open.kind == LineKind.TEXT && line.kind() == LineKind.TEXT) {
       return modes.itemGoesOn(open, line, flow);
     }
-    if (flow.isUnbroken(open, line, pageEnded)) {
+    if (flow.isUnbroken(open, line, pageEnded)
+        || DraftShape.isMoreOfFoot(open, line, lines.look(line))) {
       return true;
     }
     if (LabelLines.mayOpen(line.kind())
@@ -222,7 +223,8 @@ public final class BlockBuilder {
 
   private void append(MarkedLine line) {
     Draft open = Objects.requireNonNull(scope.open);
-    boolean colon = line.kind() == LineKind.ADDRESS || line.text().endsWith("：");
+    boolean colon =
+        line.kind() == LineKind.ADDRESS || line.text().endsWith("：") || line.text().endsWith(":");
     open.add(line, lines.look(line));
     if (colon
         && open.kind == LineKind.TEXT

@@ -1,6 +1,7 @@
 package gazette.block;
 
 import gazette.mark.LineKind;
+import gazette.mark.MarkedLine;
 import gazette.notation.Agencies;
 import gazette.notation.Genres;
 import gazette.source.Blanks;
@@ -9,6 +10,14 @@ import gazette.source.WordSet;
 /** What a draft looks like by itself. */
 final class DraftShape {
   private static final int SHORT_TITLE = 70;
+
+  /**
+   * So far the names behind 抄送 stand from where it begins: three characters, or a few blanks more.
+   */
+  private static final int HANGING = 10;
+
+  private static final int CLAUSES = Look.bits("，。；");
+
   private static final int STOPS = Look.bits("。；：");
 
   /** Words after which a sentence must go on, and the name that has its index on another line. */
@@ -63,6 +72,27 @@ final class DraftShape {
   /** {@code 清河市人民政府关于开展检查的通知}. */
   static boolean isOfDocument(String text) {
     return text.contains("关于") && Genres.of(text) != null && Agencies.issuerOf(text) != null;
+  }
+
+  /**
+   * Whether a line right below goes on what stands at the foot of a text, where no other line tells
+   * how wide it is set: names that hang behind 抄送, or the end of the sentence of a note.
+   */
+  static boolean isMoreOfFoot(Draft draft, MarkedLine next, Look look) {
+    if (draft.kind != LineKind.COPIES && draft.kind != LineKind.NOTE
+        || next.kind() != LineKind.TEXT
+        || next.place() - draft.last().place() != 1
+        || draft.end() != Ends.OPEN && draft.end() != Ends.COMMA) {
+      return false;
+    }
+    int hanging = look.indent - draft.opening.indent;
+    if (draft.kind == LineKind.NOTE) {
+      return hanging >= 0 && look.end == Ends.SENTENCE && draft.holds(CLAUSES, 0);
+    }
+    return hanging > 0
+        && hanging <= HANGING
+        && next.text().indexOf('：') < 0
+        && !next.text().contains("关于");
   }
 
   /** Whether text of such a kind may go on in another line. */

@@ -118,7 +118,7 @@ final class Flow {
   /** Whether a line of such a kind may go on a draft at all. */
   private boolean admits(Draft draft, MarkedLine next, boolean numberFits, boolean strong) {
     return switch (next.kind()) {
-      case TEXT -> true;
+      case TEXT -> draft.kind != LineKind.COPIES || !DraftShape.isOfDocument(next.text());
       case UNIT -> !numberFits;
       case RESPONSIBILITY -> draft.isUnclosed() || Digits.isDigit(next.text().charAt(0));
       case DATE -> strong && next.text().endsWith("。");
@@ -169,10 +169,12 @@ final class Flow {
         && lines.look(next).indent - draft.opening.indent >= CENTRED;
   }
 
-  /** Footnotes, signers below a list of annexes, and the first members of a list of names. */
+  /**
+   * Notes that say so, signers below a list of annexes, and the first members of a list of names.
+   */
   private static boolean neverFollows(Draft draft, MarkedLine next) {
     return switch (next.kind()) {
-      case NOTE -> next.text().startsWith("[");
+      case NOTE -> next.text().startsWith("[") || next.text().startsWith("注");
       case AGENCY ->
           draft.kind == LineKind.ANNEX_LIST
               && next.number() - draft.last().number() > 1

@@ -77,9 +77,20 @@ final class RunningHeads {
     }
     String key = key(lines.text(at));
     LineKind kind = lines.kind(at);
+    if (kind == LineKind.ISSUE_NUMBER && isBelowNotice(at)) {
+      return false;
+    }
     boolean title = kind == LineKind.MASTHEAD_TITLE || kind == LineKind.ISSUE_NUMBER;
     return seen.getOrDefault(key, 0) >= OFTEN
         && !(title && lines.get(at).number() <= FRONT && first.add(key));
+  }
+
+  /** Right below its title stands the number of an announcement: 清河市财政局公告 / 2019年第12号. */
+  private boolean isBelowNotice(int at) {
+    return at > 0
+        && lines.kind(at - 1) == LineKind.TEXT
+        && lines.text(at).endsWith("号")
+        && (lines.text(at - 1).endsWith("公告") || lines.text(at - 1).endsWith("通告"));
   }
 
   /**

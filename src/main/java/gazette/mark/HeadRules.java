@@ -22,6 +22,7 @@ enum HeadRules implements LineRule {
               "• 索引号:",
               "主题分类：城乡建设/城市更新",
               "【发布日期】1985-05-04",
+              "【索 引 号】014005438/2023-00217",
               "公文时效：有效",
               "公开目录：会议纪要",
               "清河市规范性文件统一编号：清府规2023-3",
@@ -161,7 +162,9 @@ enum HeadRules implements LineRule {
     if (line.first() == '【') {
       int close = text.indexOf('】');
       int next = close + 1;
-      return close > 0 && next < text.length() && MetadataWords.isWord(text.substring(0, next));
+      return close > 0
+          && next < text.length()
+          && MetadataWords.isBracketed(text.substring(0, next));
     }
     return MetadataWords.isLabelled(line) && !PageData.isBar(text);
   }

@@ -4,6 +4,8 @@ import gazette.notation.Agencies;
 import gazette.notation.DateReading;
 import gazette.notation.Dates;
 import gazette.notation.Digits;
+import gazette.source.CharSet;
+import gazette.source.WordSet;
 import java.util.List;
 
 /** The front of an issue, its colophon, and the 目录. */
@@ -55,8 +57,9 @@ enum MastheadRules implements LineRule {
               "中华人民共和国水土资源部公报",
               "清　河　政　报",
               "清河省人民委员会公报",
+              "清河省市场监督管理局公报",
               "清河市人民代表大会常务委员会公报"),
-          List.of("清河市2022年国民经济和社会发展统计公报", "公报", "清河市人民政府公报编辑部", "清河市水资源公报"))),
+          List.of("清河市2022年国民经济和社会发展统计公报", "公报", "清河市人民政府公报编辑部", "清河市水资源公报", "统计局公报"))),
 
   ISSUE(
       new Rule(
@@ -110,6 +113,10 @@ enum MastheadRules implements LineRule {
 
   /** Before they were called 公报 many gazettes were called 政报. */
   private static final int LONGEST_OLD_NAME = 12;
+
+  private static final WordSet OFFICES = WordSet.of("局", "厅", "委员会", "法院", "检察院");
+
+  private static final CharSet PLACES = CharSet.of("省市县区州旗盟");
 
   private static final String DOTS = "·•・";
 
@@ -219,11 +226,17 @@ enum MastheadRules implements LineRule {
             || bare.endsWith("人民委员会公报")
             || bare.endsWith("常务委员会公报")
             || bare.endsWith("人大常委会公报")
-            || bare.startsWith("中华人民共和国")
-                && Agencies.endsLikeAgency(bare.substring(0, bare.length() - 2)))
+            || isOfOffice(bare))
         && !bare.contains("关于")
         && bare.indexOf('>') < 0
         && bare.length() > 4;
+  }
+
+  /** A ministry or an office of a place has a gazette of its own: 清河省市场监督管理局公报. */
+  private static boolean isOfOffice(String bare) {
+    String office = bare.substring(0, bare.length() - 2);
+    boolean placed = office.startsWith("中华人民共和国") || OFFICES.ends(office) && PLACES.isIn(office);
+    return placed && Agencies.endsLikeAgency(office);
   }
 
   private static boolean mayBePublished(LineView line) {

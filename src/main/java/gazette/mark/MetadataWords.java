@@ -27,6 +27,12 @@ final class MetadataWords {
     return WORDS.contains(word);
   }
 
+  /** Whether such a label stands in brackets: {@code 【索 引 号】}. */
+  static boolean isBracketed(String label) {
+    return WORDS.contains(label)
+        || WORDS.contains(Blanks.without(label.substring(1, label.length() - 1)));
+  }
+
   /** Whether a line begins with such a label and a colon: {@code 索引号：…}. */
   static boolean isLabelled(LineView line) {
     return isWord(line.label()) || line.mayHold(NUMBER) && isFiled(line.bare());

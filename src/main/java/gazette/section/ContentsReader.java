@@ -94,6 +94,11 @@ public final class ContentsReader {
         style == ContentsStyle.BEHIND && alone < 0 ? ContentsPages.at(text) : null;
     NumberReading read =
         DocumentNumbers.whole(behind == null ? text : text.substring(0, behind.start()));
+    if (open.isEmpty() && label != null && alone >= 0) {
+      add(label.join(line.content()), SectionNames.of(label.text()), null, alone, null);
+      label = null;
+      return true;
+    }
     if (open.isEmpty()) {
       return belongsToLast(text, behind != null, read) && addToLast(line.content(), read);
     }

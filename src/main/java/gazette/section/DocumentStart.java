@@ -5,6 +5,7 @@ import gazette.mark.LineKind;
 import gazette.model.ContentsEntry;
 import gazette.notation.Agencies;
 import gazette.notation.Genres;
+import gazette.source.WordSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,12 @@ final class DocumentStart {
       Set.of(
           "决议", "决定", "命令", "令", "公报", "公告", "通告", "意见", "通知", "通报", "报告", "请示", "批复", "议案", "函",
           "纪要", "解读", "讲话", "更正", "布告", "指示", "声明", "勘误", "公示", "问答");
+
+  /** With these a title begins that leaves its issuer to the line above. */
+  private static final WordSet ACTS = WordSet.of("关于", "印发", "转发", "批转");
+
+  /** No company issues a document. */
+  private static final WordSet COMPANIES = WordSet.of("公司", "集团", "支行", "分行", "银行");
 
   /** The titles that the 目录 announces. */
   private final TitleIndex<String> entries = new TitleIndex<>();
@@ -77,6 +84,7 @@ final class DocumentStart {
    */
   int firstLine(List<Block> blocks, int at, Head found) {
     int below = belowCompanies(blocks, at, found);
+    below = below > at ? below : belowOthers(blocks, at, found);
     if (below > at) {
       return below;
     }
@@ -103,8 +111,35 @@ final class DocumentStart {
   }
 
   private static boolean isCompany(Block block) {
-    return block.kind() == LineKind.AGENCY
-        && (block.title().endsWith("公司") || block.title().endsWith("集团"));
+    return block.kind() == LineKind.AGENCY && COMPANIES.ends(block.title());
+  }
+
+  /**
+   * Organs above a title are the last lines of a list where the title names another issuer: the
+   * companies above {@code 清河市人民政府关于…的通告}, or 市财政局 / 持续推进 above 清河市人民政府 / 关于…的通知.
+   */
+  private static int belowOthers(List<Block> blocks, int at, Head found) {
+    int first = at;
+    while (first < found.end() && isCompany(blocks.get(first))) {
+      first++;
+    }
+    boolean titled = first < found.end() && blocks.get(first).kind() == LineKind.TEXT;
+    if (first > at && titled && Agencies.issuerOf(blocks.get(first).title()) != null) {
+      return first;
+    }
+    boolean text = false;
+    for (int i = at; i + 1 < found.end(); i++) {
+      Block block = blocks.get(i);
+      if (text && block.kind() == LineKind.AGENCY && ACTS.begins(blocks.get(i + 1).title())) {
+        return i;
+      }
+      if (block.kind() != LineKind.AGENCY && block.kind() != LineKind.TEXT
+          || ACTS.isIn(block.title())) {
+        return at;
+      }
+      text |= block.kind() == LineKind.TEXT;
+    }
+    return at;
   }
 
   private static boolean beginsTitle(Block block) {

@@ -185,7 +185,11 @@ public final class SectionCutter {
     return switch (blocks.get(at).kind()) {
       case AGENCY -> true;
       case TEXT -> isAbove(at);
-      case ORDER -> at + 1 < blocks.size() && blocks.get(at + 1).kind() == LineKind.ORDER;
+      case ORDER -> {
+        LineKind next = at + 1 < blocks.size() ? blocks.get(at + 1).kind() : LineKind.BLANK;
+        boolean again = at > below && SectionNames.of(blocks.get(at).title()).equals(divider);
+        yield next == LineKind.ORDER || again && next == LineKind.UNIT;
+      }
       default -> false;
     };
   }
