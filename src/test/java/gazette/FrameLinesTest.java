@@ -208,6 +208,67 @@ class FrameLinesTest {
     assertThat(issue.documents().get(0).title()).isEqualTo("清河市人民政府办公室关于印发清河市防汛应急预案的通知");
   }
 
+  @Test
+  void nameOfTheSectionBelowThePageNumberIsFurnitureWhileTheSectionGoesOn() throws Exception {
+    Issue issue =
+        issue(
+            """
+            清河市人民政府公报
+            2021年第4期
+            目录
+            【市政府文件】
+            清河市人民政府关于加强防汛工作的通知……1
+            【大事记】
+            2021年4月清河市大事记……2
+
+            市政府文件
+            清河市人民政府关于加强防汛工作的通知
+            清政发〔2021〕12号
+            各县（区）人民政府：
+            　　各县（区）要健全防汛责任制，配齐物资，做好巡查，按时除
+            - 1 -
+            市政府文件
+            险加固。
+            清河市人民政府
+            2021年4月8日
+            - 2 -
+            大事记
+            2021年4月清河市大事记
+            1日　全市供水工作会议召开，市长林远到会讲话。
+            - 3 -
+            大事记
+            9日　市长林远调研供水工作，要求按时完成管网改造。
+            """);
+
+    assertThat(issue.furniture())
+        .extracting(item -> item.kind() + " " + item.lines().first())
+        .containsExactly(
+            "DIVIDER 9",
+            "PAGE_NUMBER 14",
+            "RUNNING_HEAD 15",
+            "PAGE_NUMBER 19",
+            "DIVIDER 20",
+            "PAGE_NUMBER 23",
+            "RUNNING_HEAD 24");
+    assertThat(paragraphs(issue)).containsExactly("各县（区）要健全防汛责任制，配齐物资，做好巡查，按时除险加固。");
+    assertThat(issue.chronicles()).singleElement().matches(list -> list.entries().size() == 2);
+  }
+
+  @Test
+  void wordsAtTheRightEdgeBelowThePageNumberAreARunningHead() throws Exception {
+    Issue issue =
+        issue(
+            LETTER.formatted(
+                """
+                　　各县（区）要健全防汛责任制，配齐物资，做好巡查，按时除险加固。
+                - 1 -
+                                                                                  重要文件
+                　　二是加强值守，每天报告水情。
+                """));
+
+    assertThat(issue.furniture()).extracting(item -> item.lines().first()).containsExactly(9, 10);
+  }
+
   private static Issue issue(String text) throws Exception {
     return GazetteParser.parse(text.getBytes(StandardCharsets.UTF_8), "t.txt", null);
   }

@@ -46,6 +46,7 @@ public final class BlockBuilder {
     FigureStack.mark(lines);
     RunningHeads.mark(lines);
     TitleHeads.mark(lines);
+    SectionHeads.mark(lines);
     PageHeads.mark(lines);
     WebFrame.mark(lines);
     NumberedAnnexes.mark(lines);

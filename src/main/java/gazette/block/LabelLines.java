@@ -36,7 +36,8 @@ final class LabelLines {
     String label = above.last().text();
     if (!label.endsWith("：") && !label.endsWith(":")
         || line.place() - above.last().place() != 1
-        || line.kind() == LineKind.METADATA) {
+        || line.kind() == LineKind.METADATA
+        || line.kind() == LineKind.WEB) {
       return false;
     }
     String genre = Genres.of(line.text());

@@ -13,6 +13,7 @@ final class Lines {
   private final MarkedLine[] lines;
   private final LineKind[] kinds;
   private final Look[] looks;
+  private final int margin;
 
   /** Where the characters of the line stand whose look is found. */
   private char[] buffer = new char[512];
@@ -25,6 +26,7 @@ final class Lines {
     for (int i = 0; i < lines.length; i++) {
       kinds[i] = lines[i].kind();
     }
+    margin = LeftMargin.of(lines);
   }
 
   int size() {
@@ -58,7 +60,7 @@ final class Lines {
   Look look(int at) {
     Look look = looks[at];
     if (look == null) {
-      look = new Look(lines[at], characters(lines[at].text()));
+      look = new Look(lines[at], characters(lines[at].text()), margin);
       looks[at] = look;
     }
     return look;

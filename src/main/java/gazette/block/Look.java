@@ -42,7 +42,10 @@ final class Look {
   /** The width of the content. */
   final int width;
 
-  /** The ideographic blanks before the content, an ASCII blank being half of one. */
+  /**
+   * The ideographic blanks before the content, an ASCII blank being half of one, without the left
+   * margin.
+   */
   final int indent;
 
   /** Whether the line is indented as the first lines of paragraphs are. */
@@ -78,8 +81,9 @@ final class Look {
    * The look of a line.
    *
    * @param text begins with the content of the line, and may be longer
+   * @param margin how many ideographic blanks stand before all lines, see {@link LeftMargin}
    */
-  Look(MarkedLine line, char[] text) {
+  Look(MarkedLine line, char[] text, int margin) {
     int length = line.text().length();
     int narrow = 0;
     int blank = 0;
@@ -102,7 +106,7 @@ final class Look {
       }
     }
     width = 2 * length - narrow;
-    indent = Indents.width(line);
+    indent = Math.max(0, Indents.width(line) - margin);
     indented = Indents.isIndented(line, indent);
     end = Ends.of(line.text());
     blanks = blank;

@@ -23,6 +23,12 @@ final class PageHeads {
   private static final int OFTEN = 3;
   private static final int SHORT = 10;
 
+  /** So far from the left stands what is set to the right edge of the page. */
+  private static final int RIGHT = 20;
+
+  /** A line of prose is at least so many characters long. */
+  private static final int NARROWEST = 20;
+
   private final Lines lines;
 
   private PageHeads(Lines lines) {
@@ -72,7 +78,7 @@ final class PageHeads {
     for (int at : heads) {
       int count = seen.getOrDefault(lines.bare(at), 0);
       boolean always = count == below.getOrDefault(lines.bare(at), 0);
-      if (count >= OFTEN || count == 2 && (always || isCut(at)) || isWedged(at)) {
+      if (count >= OFTEN || count == 2 && (always || isCut(at)) || isWedged(at) || isAtRight(at)) {
         repeated.add(at);
       }
     }
@@ -146,7 +152,7 @@ final class PageHeads {
         page = true;
       } else if (kind != LineKind.BLANK) {
         boolean begins = kind == LineKind.UNIT && beginsDivision(lines.get(i), divisions);
-        if (page && !begins && isHead(lines.get(i))) {
+        if (page && !begins && (isHead(lines.get(i)) || isAtRight(i))) {
           found.add(i);
         }
         page = false;
@@ -212,7 +218,7 @@ final class PageHeads {
     if (isGazette(text)) {
       return isFilledAbove(at);
     }
-    boolean few = text.length() <= SHORT && text.chars().allMatch(c -> c >= 0x4E00 && c <= 0x9FFF);
+    boolean few = text.length() <= SHORT && isHan(text);
     return few
         && next != null
         && next.kind() == LineKind.TEXT
@@ -220,6 +226,33 @@ final class PageHeads {
         && !lines.look(next).indented
         && lines.look(next).isProse()
         && isFilledAbove(at);
+  }
+
+  /** Whether a few words stand at the right edge of a page, beyond the end of the line above it. */
+  private boolean isAtRight(int at) {
+    Look look = lines.look(at);
+    MarkedLine above = above(at);
+    if (above == null
+        || lines.kind(at) != LineKind.TEXT
+        || lines.text(at).length() > SHORT
+        || look.indent < RIGHT) {
+      return false;
+    }
+    Look last = lines.look(above);
+    MarkedLine next = at + 1 < lines.size() ? lines.get(at + 1) : null;
+    return last.width >= 2 * NARROWEST
+        && 2 * look.indent + look.width >= 2 * last.indent + last.width
+        && !(next != null && next.kind() == LineKind.DATE)
+        && isHan(lines.text(at));
+  }
+
+  private static boolean isHan(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < 0x4E00 || text.charAt(i) > 0x9FFF) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code 清河市人民政府公报 2018·7}. */

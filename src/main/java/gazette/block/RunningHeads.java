@@ -17,7 +17,7 @@ import java.util.Set;
  * count on.
  */
 final class RunningHeads {
-  private static final CharSet MARKS = CharSet.of("-—－·【】〖〗〔〕▍");
+  private static final CharSet MARKS = CharSet.of("-—－·【】〖〗〔〕▍■◆◎");
   private static final CharSet DIGITS = CharSet.of("0123456789０１２３４５６７８９");
   private static final int SHORTEST = 4;
   private static final int SHORTEST_TITLE = 6;
@@ -186,7 +186,8 @@ final class RunningHeads {
     return number;
   }
 
-  private static String key(String text) {
+  /** A text without digits, blanks, and the marks around page numbers and names of sections. */
+  static String key(String text) {
     char[] key = text.toCharArray();
     int length = 0;
     for (char c : key) {

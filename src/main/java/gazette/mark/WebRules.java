@@ -17,9 +17,9 @@ enum WebRules implements LineRule {
           "web.foot",
           LineKind.WEB,
           "Who runs a web site, with the number of its registration.",
-          Reach.upTo(WebRules.LONGEST).needs("备标"),
-          List.of("主办单位：清河市人民政府办公室　备案号：清ICP备05000000号"),
-          List.of("主办：清河市人民政府办公室"))),
+          Reach.upTo(WebRules.LONGEST).needs("备标术"),
+          List.of("主办单位：清河市人民政府办公室　备案号：清ICP备05000000号", "清河市人民政府主办  清河市信息中心承办  技术支持电话：5550126"),
+          List.of("主办：清河市人民政府办公室", "比赛由清河市人民政府主办，县农技站提供技术支持。"))),
 
   WEB(
       new Rule(
@@ -39,6 +39,9 @@ enum WebRules implements LineRule {
               "发布时间: 2021-10-08  来源: 市教育局  浏览: 216次",
               "字体: [大] [中] [小]  浏览: 216次",
               "相关新闻：",
+              "上一条：清河市人民政府通告",
+              "[首页](/) / [政务公开](/zwgk/) / [政府文件](/zwgk/zfwj/)",
+              "[ 打印 ] [ 收藏 ] 【字体: 大 中 小】",
               "www.qinghe.gov.cn",
               "1.重点任务分解表.docx"),
           List.of(
@@ -50,6 +53,8 @@ enum WebRules implements LineRule {
               "1.每年5月底前，县教育局在市人民政府门户网站发布公",
               "报名人员登录清河市人民政府门户网站",
               "报名网址为www.qinghe.gov.cn，报名时间为5月",
+              "下一条规定的情形除外，由市水利局组织实施",
+              "[1]下载量以平台统计为准",
               "附件：1.重点任务分解表.docx")));
 
   private static final int LONGEST = 120;
@@ -59,15 +64,15 @@ enum WebRules implements LineRule {
   private static final WordSet OPENINGS =
       WordSet.of(
           "字号", "【字号", "【字体", "[字体", "[字号", "字体：", "打印", "【打印", "【关闭", "关闭窗口", "下载", "全屏", "收藏",
-          "【大】", "加大", "还原", "减小", "分享到", "扫一扫", "扫描二维码", "微信扫一扫", "上一篇", "下一篇", "相关链接", "相关报道",
-          "相关阅读", "相关稿件", "相关附件", "相关解读", "相关文件", "相关新闻", "相关信息", "相关文章", "附件下载", "当前位置", "您当前的位置",
-          "您现在的位置", "浏览次数", "网站标识码", "网站地图", "联系我们", "版权所有", "责任编辑", "（责任编辑", "返回顶部", "首页", "来源：",
-          "（来源：", "来源:", "（来源:", "(来源:", "发布时间：", "发布时间:", "字体:", "时间：", "时间:", "编辑：", "编辑:",
-          "微信公众号", "视力保护色", "智能朗读", "无障碍阅读", "无障碍浏览");
+          "【大】", "加大", "还原", "减小", "分享到", "扫一扫", "扫描二维码", "微信扫一扫", "上一篇", "下一篇", "上一条", "下一条",
+          "相关链接", "相关报道", "相关阅读", "相关稿件", "相关附件", "相关解读", "相关文件", "相关新闻", "相关信息", "相关文章", "附件下载",
+          "当前位置", "您当前的位置", "您现在的位置", "浏览次数", "网站标识码", "网站地图", "联系我们", "版权所有", "责任编辑", "（责任编辑",
+          "返回顶部", "首页", "来源：", "（来源：", "来源:", "（来源:", "(来源:", "发布时间：", "发布时间:", "字体:", "时间：", "时间:",
+          "编辑：", "编辑:", "微信公众号", "视力保护色", "智能朗读", "无障碍阅读", "无障碍浏览");
 
   /** Those of them that are words of sentences too: buttons stand by themselves. */
   private static final WordSet BUTTONS =
-      WordSet.of("打印", "下载", "全屏", "收藏", "加大", "还原", "减小", "首页", "相关");
+      WordSet.of("打印", "下载", "全屏", "收藏", "加大", "还原", "减小", "首页", "相关", "上一条", "下一条");
 
   /** What a button may act on. */
   private static final WordSet ACTED_ON =
@@ -108,7 +113,7 @@ enum WebRules implements LineRule {
   @Override
   public boolean matches(LineView line) {
     return switch (this) {
-      case FOOT -> contains(line.text(), SITE);
+      case FOOT -> contains(line.text(), SITE) || isCarrier(line.text());
       case WEB -> isWeb(line);
     };
   }
@@ -128,6 +133,7 @@ enum WebRules implements LineRule {
         || line.mayHold(BARS) && isBar(line)
         || opens(text)
         || line.first() == '【' && opens(line.bare())
+        || line.first() == '[' && (opens(line.bare().substring(1)) || areLinks(text))
         || line.mayHold(DOTS) && isFile(text)
         || line.mayHold(IN_ADDRESS) && isSite(text)
         || line.mayHold(COLONS) && PageData.is(text);
@@ -151,9 +157,40 @@ enum WebRules implements LineRule {
     if (word == null || BUTTONS.at(word, 0) != null && !isButton(text, word.length())) {
       return false;
     }
-    boolean link = word.endsWith("篇") || word.startsWith("相关");
+    boolean link = word.endsWith("篇") || word.endsWith("条") || word.startsWith("相关");
     return (link || text.length() <= LONGEST_BUTTON)
         && (!word.startsWith("时间") || isDay(text, word.length()));
+  }
+
+  /** Who runs a site: 清河市人民政府主办　清河市信息中心承办　技术支持：…. */
+  private static boolean isCarrier(String text) {
+    return text.contains("技术支持")
+        && (text.contains("主办") || text.contains("承办"))
+        && text.indexOf('。') < 0
+        && !hasComma(text);
+  }
+
+  /** Nothing but links with signs between them, as Markdown has them: [首页](/) / [政务公开](/zwgk/). */
+  private static boolean areLinks(String text) {
+    int links = 0;
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c == '[') {
+        int name = text.indexOf("](", at);
+        int end = name < 0 ? -1 : text.indexOf(')', name);
+        if (end < 0) {
+          return false;
+        }
+        links++;
+        at = end + 1;
+      } else if (isBetweenWords(c) || c == '/') {
+        at++;
+      } else {
+        return false;
+      }
+    }
+    return links > 0;
   }
 
   /** Whether a word of the frame ends where it ends: 打印, 打印本页, 相关链接：…; not 加大投入. */

@@ -54,10 +54,15 @@ final class OrderNumbers {
 
   private record Serial(@Nullable Integer year, int value, boolean ordinal, int end) {}
 
-  /** {@code 令第713号}, {@code 令（第713号）}, {@code 公告2020年第32号}. */
+  /** {@code 令第713号}, {@code 令（第713号）}, {@code 公告2020年第32号}, {@code 公告》（2020年第32号）}. */
   private static @Nullable NumberReading after(String text, int nameEnd, int from) {
     int i = Text.skipBlanks(text, from);
+    boolean title = Text.at(text, i) == '》';
+    i = title ? Text.skipBlanks(text, i + 1) : i;
     boolean bracket = Text.isOneOf(Text.at(text, i), "（(");
+    if (title && !bracket) {
+      return null;
+    }
     Serial serial = serial(text, bracket ? Text.skipBlanks(text, i + 1) : i);
     if (serial == null) {
       return null;
@@ -70,7 +75,7 @@ final class OrderNumbers {
       }
       end = close + 1;
     }
-    int start = organs(text, nameEnd);
+    int start = title ? nameEnd : organs(text, nameEnd);
     boolean order = text.charAt(nameEnd) == '令';
     if (!order && !Agencies.endsLikeAgency(Blanks.without(text.substring(start, nameEnd)))) {
       start = nameEnd;

@@ -175,6 +175,16 @@ class DocumentNumbersTest {
     assertThat(reading.number()).isEqualTo(new DocumentNumber("2018年第15号", null, 2018, 15));
   }
 
+  @Test
+  void readsTheNumberInTheBracketBehindTheTitleOfAnAnnouncement() {
+    NumberReading reading = DocumentNumbers.find("按照《关于停征的公告》（2018年第15号）要求", 0);
+
+    assertThat(reading).isNotNull();
+    assertThat(reading.number()).isEqualTo(new DocumentNumber("2018年第15号", null, 2018, 15));
+    assertThat(DocumentNumbers.find("按照《关于停征的公告》2018年第15号要求", 0)).isNull();
+    assertThat(DocumentNumbers.find("《清河市政令》（2018年创刊）", 0)).isNull();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "第707号, 第707号, 707",
