@@ -455,6 +455,29 @@ class WholeIssueTest {
   }
 
   @Test
+  void headingsInAListOfAppointmentsSayWhatIsDone() throws Exception {
+    AppointmentList list =
+        issue(
+                """
+                清河县人民代表大会常务委员会
+                任 免 名 单
+
+                【任命】
+                何景云　清河县人民法院副院长
+                【免职】
+                徐　敏　清河县人民法院副院长
+                """)
+            .appointments()
+            .get(0);
+
+    assertThat(list.title()).isEqualTo("清河县人民代表大会常务委员会任免名单");
+    assertThat(list.authority()).isEqualTo("清河县人民代表大会常务委员会");
+    assertThat(list.items())
+        .extracting(item -> item.person() + item.action() + item.post())
+        .containsExactly("何景云APPOINT清河县人民法院副院长", "徐敏REMOVE清河县人民法院副院长");
+  }
+
+  @Test
   void itemsWithoutMarksStandEachOnALineOfItsOwn() throws Exception {
     AppointmentList list =
         issue(

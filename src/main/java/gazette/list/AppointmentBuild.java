@@ -8,6 +8,8 @@ import gazette.model.AppointmentList.Item;
 import gazette.notation.Brackets;
 import gazette.notation.DateReading;
 import gazette.notation.Dates;
+import gazette.notation.DocumentNumbers;
+import gazette.notation.NumberReading;
 import gazette.source.Passage;
 import gazette.source.WordSet;
 import java.util.ArrayList;
@@ -26,6 +28,7 @@ final class AppointmentBuild {
   private final ListElements elements = new ListElements();
   private final List<Item> items = new ArrayList<>();
   private @Nullable String listDate;
+  private @Nullable Integer titleYear;
   private @Nullable String currentDate;
   private boolean dateLine;
   private @Nullable String authority;
@@ -53,7 +56,8 @@ final class AppointmentBuild {
       listDate = AppointmentLead.date(title.text());
       dateLine = listDate != null;
     }
-    inherited = ofTitle(title.text());
+    titleYear = titleYear == null ? AppointmentLead.year(title.text()) : titleYear;
+    inherited = ofTitle(Chars.dense(title.text()));
     titles.add(title);
     elements.add("title", title);
   }
@@ -107,12 +111,23 @@ final class AppointmentBuild {
     return ADOPTED.ends(words) && AppointmentLead.date(words) != null;
   }
 
-  /** A date and nothing else, in brackets or not: {@code （一九八六年五月十二日）}. */
+  /**
+   * A date and nothing else, in brackets or not, the number of the decision before it or not:
+   * {@code （一九八六年五月十二日）}, {@code 清政任〔2016〕3号　2016年4月18日}.
+   */
   private static @Nullable String wholeDate(String text) {
     String core = Chars.core(text);
     boolean bracketed = !core.isEmpty() && Brackets.closing(core, 0) == core.length() - 1;
-    DateReading date = Dates.whole(bracketed ? core.substring(1, core.length() - 1) : core);
+    core = bracketed ? core.substring(1, core.length() - 1) : core;
+    NumberReading number = DocumentNumbers.at(core, 0);
+    DateReading date = Dates.whole(number == null ? core : afterNumber(core, number.end()));
     return date == null ? null : date.iso();
+  }
+
+  private static String afterNumber(String core, int end) {
+    int from = Chars.skip(core, end);
+    from = Chars.isOneOf(Chars.at(core, from), "，,") ? Chars.skip(core, from + 1) : from;
+    return core.substring(from);
   }
 
   /** A date on a line of its own is the list's; a later one is that of the items below it. */
@@ -127,11 +142,16 @@ final class AppointmentBuild {
   private void follow(AppointmentLead lead, String words) {
     inherited = lead.action();
     authority = authority == null ? lead.authority() : authority;
-    String date = lead.date() == null ? AppointmentLead.date(words, listDate) : lead.date();
+    String date = lead.date() == null ? AppointmentLead.date(words, nearDate()) : lead.date();
     if (date != null && !dateLine) {
       listDate = listDate == null ? date : listDate;
       currentDate = date;
     }
+  }
+
+  /** A date in whose year one without a year lies. */
+  private @Nullable String nearDate() {
+    return listDate != null || titleYear == null ? listDate : titleYear + "-01-01";
   }
 
   /** What the title says of all items: 任命 or 免职, not both. */

@@ -7,6 +7,7 @@ import gazette.notation.Dates;
 import gazette.notation.Digits;
 import gazette.notation.Numerals;
 import gazette.source.CharSet;
+import gazette.source.WordSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ record AppointmentLead(
   private static final int LONGEST = 160;
   private static final int LONGEST_DECISION = 40;
 
+  /** {@code （十）}. */
+  private static final int LONGEST_MARKER = 4;
+
   /** A decision has no more behind it, if it names no action: {@code 决定如下}. */
   private static final int LONGEST_TAIL = 6;
 
@@ -39,6 +43,10 @@ record AppointmentLead(
 
   private static final String[] APPOINTING = {"任命", "任职", "聘任", "聘用", "任"};
   private static final String[] REMOVING = {"免去", "免职", "解聘", "不再担任", "免"};
+
+  /** Assemblies decide some of their appointments and approve others: {@code 三、决定任命}. */
+  private static final WordSet DECISIONS = WordSet.of("决定", "批准", "同意", "依法");
+
   private static final String[] TRAILERS = {
     "研究同意", "审议通过", "研究", "审议", "讨论", "同意", "批准", "通过", "提名", "依法", "现", "作出"
   };
@@ -70,16 +78,21 @@ record AppointmentLead(
    * other text.
    */
   private static @Nullable Action bare(String text) {
-    String words = Chars.dense(Chars.core(text));
-    int from = 0;
-    while (from < words.length() && !isVerbChar(words.charAt(from)) && from < 4) {
-      from++;
-    }
-    String verb = from > 0 && isMarker(words, from) ? words.substring(from) : words;
+    String words = unframed(Chars.dense(Chars.core(text)));
+    String verb = words.substring(markerEnd(words));
+    String decision = DECISIONS.at(verb, 0);
+    verb = decision == null ? verb : verb.substring(decision.length());
     if (List.of(APPOINTING).contains(verb)) {
       return Action.APPOINT;
     }
     return List.of(REMOVING).contains(verb) ? Action.REMOVE : null;
+  }
+
+  /** {@code 【任命】} as a heading is. */
+  private static String unframed(String words) {
+    int last = words.length() - 1;
+    boolean framed = Chars.at(words, 0) == '【' && words.charAt(last) == '】';
+    return framed ? words.substring(1, last) : words;
   }
 
   /** A verb set off from the name behind it, of this item alone: {@code 免　职　王　林　市审计局局长}. */
@@ -95,12 +108,16 @@ record AppointmentLead(
     return new AppointmentLead(null, null, action, end);
   }
 
-  private static boolean isVerbChar(char c) {
-    return Chars.isOneOf(c, "任免聘解不");
-  }
-
-  private static boolean isMarker(String words, int end) {
-    return Chars.isOneOf(words.charAt(end - 1), "、.．）)");
+  /** The index after the number of a heading: 2 of {@code 一、免职}. */
+  private static int markerEnd(String words) {
+    boolean verb = Chars.isOneOf(Chars.at(words, 0), "任免");
+    int limit = verb ? 0 : Math.min(words.length(), LONGEST_MARKER);
+    for (int i = 1; i < limit; i++) {
+      if (Chars.isOneOf(words.charAt(i), "、.．）)")) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   private static int colon(String text) {
@@ -190,18 +207,39 @@ record AppointmentLead(
     return null;
   }
 
+  /** The first year of a title: 2019 of {@code 2019年3—4月市政府任免人员}; null when it has none. */
+  static @Nullable Integer year(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean number = Digits.isDigit(c) || Numerals.isChinese(c);
+      if (number && (i == 0 || !Digits.isDigit(text.charAt(i - 1)))) {
+        DateReading date = Dates.at(text, i);
+        if (date != null && date.year() != null) {
+          return date.year();
+        }
+      }
+    }
+    return null;
+  }
+
   /** Who decides: the last organ before 决定 or the verb, without 经…研究. */
   static @Nullable String authority(String words) {
     int decision = words.lastIndexOf("决定");
     String before = decision < 0 ? beforeVerb(words) : words.substring(0, decision);
     List<String> parts = Brackets.split(before, "，,");
     for (int i = parts.size() - 1; i >= 0; i--) {
-      String organ = organ(parts.get(i));
+      String organ = isConsent(parts.get(i)) ? null : organ(parts.get(i));
       if (organ != null) {
         return organ;
       }
     }
     return null;
+  }
+
+  /** {@code 并报市委同意}: who agrees does not decide. */
+  private static boolean isConsent(String part) {
+    String words = part.startsWith("并") ? part.substring(1) : part;
+    return words.startsWith("报") && words.contains("同意");
   }
 
   private static String beforeVerb(String words) {

@@ -31,10 +31,12 @@ final class PostWords {
   private PostWords() {}
 
   /**
-   * Whether the text ends as a post does, brackets and 职务 behind it aside: {@code 区统计局局长（试用期一年）}.
+   * Whether the text ends as a post does, brackets and 职务 behind it aside: {@code 区统计局局长（试用期一年）},
+   * {@code 副县长职务的请求}.
    */
   static boolean endsAsPost(String text) {
     int end = beforeBrackets(text);
+    end = text.startsWith("的请求", end - 3) ? end - 3 : end;
     if (end >= 2
         && (text.startsWith("职务", end - 2)
             || text.startsWith("職務", end - 2)

@@ -7,7 +7,9 @@ import gazette.notation.Numerals;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the first line of a title of a chronicle (大事记) that is printed on two. */
+/**
+ * Finds the first line of a title of a chronicle (大事记) or of appointments that is printed on two.
+ */
 final class ListTitles {
   private static final int LONGEST = 30;
 
@@ -15,7 +17,7 @@ final class ListTitles {
 
   /**
    * The blocks, a line such as {@code 清河县一九九九年} marked as a title where {@code 四月至六月大事记} stands
-   * below it.
+   * below it, or the name of an organ right above {@code 任免名单}.
    */
   static List<Block> mark(List<Block> blocks) {
     List<Block> marked = new ArrayList<>(blocks);
@@ -23,9 +25,19 @@ final class ListTitles {
       if (blocks.get(i + 1).kind() == LineKind.CHRONICLE_TITLE
           && opens(blocks.get(i), blocks.get(i + 1).title())) {
         marked.set(i, blocks.get(i).as(LineKind.CHRONICLE_TITLE));
+      } else if (isOrganOf(blocks.get(i), blocks.get(i + 1))) {
+        marked.set(i, blocks.get(i).as(LineKind.APPOINTMENTS_TITLE));
       }
     }
     return marked;
+  }
+
+  /** The name of a section, 人事任免, says nothing of an organ. */
+  private static boolean isOrganOf(Block block, Block below) {
+    return below.kind() == LineKind.APPOINTMENTS_TITLE
+        && block.kind() == LineKind.AGENCY
+        && below.first() - block.last() == 1
+        && below.title().startsWith("任免");
   }
 
   private static boolean opens(Block block, String below) {

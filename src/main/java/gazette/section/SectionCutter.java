@@ -117,6 +117,10 @@ public final class SectionCutter {
         return takeList(at, Part.Kind.APPOINTMENTS);
       }
       case SECTION_LABEL -> {
+        if (kind == Part.Kind.APPOINTMENTS && AppointmentReader.isLead(block.title())) {
+          open.add(block.as(LineKind.TEXT));
+          return at + 1;
+        }
         return takeDivider(at);
       }
       default -> {}

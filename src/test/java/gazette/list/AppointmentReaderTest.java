@@ -37,6 +37,7 @@ class AppointmentReaderTest {
         "吴越不再担任市交易中心副主任职务。 | 吴越 remove 市交易中心副主任",
         "吴越不再兼任市交易中心主任； | 吴越 remove 市交易中心主任",
         "接受吴越辞去市人民政府副市长职务的请求； | 吴越 remove 市人民政府副市长",
+        "吴越辞去清河县人民政府副县长职务的请求。 | 吴越 remove 清河县人民政府副县长",
         "司马琳任区政府办公室副主任、区机关事务管理局局长（兼）； | 司马琳 appoint 区政府办公室副主任、区机关事务管理局局长（兼）",
         "郝军任市城市更新中心主任（副处级，试用期一年）； | 郝军 appoint 市城市更新中心主任（副处级） (试用期一年)",
         "肖平任镇人民政府副镇长（挂职，时间一年）； | 肖平 appoint 镇人民政府副镇长 (挂职，时间一年)",
@@ -97,6 +98,9 @@ class AppointmentReaderTest {
         "免",
         "任命：",
         "一、免职",
+        "三、决定任命",
+        "（二）批准免去",
+        "【任命】",
         "　　经市政府第12次常务会议研究，决定任命："
       })
   void leadsStandAboveItems(String text) {
@@ -111,6 +115,8 @@ class AppointmentReaderTest {
         "王林任市水利局局长；",
         "市政府决定：王林任市水利局局长；",
         "任务",
+        "【任免】",
+        "任、免",
         ""
       })
   void otherLinesAreNoLeads(String text) {
@@ -246,6 +252,39 @@ class AppointmentReaderTest {
         .extracting(Element::kind)
         .containsExactly("title", kind, "preamble");
     assertThat(items(list)).containsExactly("王林 appoint 市水利局局长");
+  }
+
+  @Test
+  void theYearOfTheTitleIsThatOfTheDecisions() {
+    AppointmentList list =
+        read("2019年3—4月市政府任免人员", "3月15日，市政府决定：\n王林任市水利局局长。\n4月9日，市政府决定：\n周林任市审计局局长。");
+
+    assertThat(list.date()).isEqualTo("2019-03-15");
+    assertThat(list.items()).extracting(Item::date).containsExactly(null, "2019-04-09");
+    assertThat(read("市政府任免人员", "3月15日，市政府决定：\n王林任市水利局局长。").date()).isNull();
+  }
+
+  @Test
+  void aDateBehindTheNumberOfADecisionIsThatOfTheItemsBelow() {
+    AppointmentList list =
+        read("人事任免", "清政任〔2016〕3号　2016年4月18日\n王林任市水利局局长。\n（清政任〔2016〕4号，2016年5月3日）\n周林任市审计局局长。");
+
+    assertThat(list.date()).isEqualTo("2016-04-18");
+    assertThat(list.items()).extracting(Item::date).containsExactly(null, "2016-05-03");
+    assertThat(read("人事任免", "清政任〔2016〕3号\n王林任市水利局局长。").date()).isNull();
+  }
+
+  @Test
+  void spacedTitlesSayNoMoreThanOthers() {
+    assertThat(items(read("人 事 任 免", "王　林　市水利局局长"))).isEmpty();
+    assertThat(items(read("免 职 名 单", "王　林　市水利局局长"))).containsExactly("王林 remove 市水利局局长");
+  }
+
+  @Test
+  void whoAgreesDoesNotDecide() {
+    AppointmentList list = read("人事任免", "经市政府常务会议研究，并报市委同意，决定：\n王林任市水利局局长。");
+
+    assertThat(list.authority()).isEqualTo("市政府常务会议");
   }
 
   @Test
