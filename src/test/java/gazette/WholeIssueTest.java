@@ -531,4 +531,100 @@ class WholeIssueTest {
         .containsExactly("林远APPOINT清河水务集团有限公司总经理", "林远REMOVE清河交通集团有限公司董事", "盛明APPOINT清河水务集团有限公司董事");
     assertThat(issue(notice.replace("职务任免的通知", "考核的通知")).appointments().get(0).document()).isNull();
   }
+
+  private static final String GROUP =
+      """
+      关于成立防汛领导小组的通知
+      清政发〔2013〕9号
+
+      各县（区）人民政府：
+      　　市政府决定成立防汛领导小组。
+      """;
+
+  private static java.util.List<String> members(String text) throws Exception {
+    java.util.List<String> members = new java.util.ArrayList<>();
+    for (var node : issue(GROUP + text).documents().get(0).body()) {
+      if (node instanceof gazette.model.Roster roster) {
+        roster.members().forEach(m -> members.add(m.role() + m.name() + m.posts()));
+      }
+    }
+    return members;
+  }
+
+  @Test
+  void rostersMayDoWithoutColons() throws Exception {
+    assertThat(
+            members(
+                """
+                组　长　林　远　市委常委、副市长
+                副组长
+                　　盛　明　　市水利局局长
+                　　温如玉　　市财政局
+                　　　　　　　副局长
+                　　领导小组办公室设在市水利局。
+                """))
+        .containsExactly("组长林远[市委常委, 副市长]", "副组长盛明[市水利局局长]", "副组长温如玉[市财政局副局长]");
+  }
+
+  @Test
+  void theRoleOfFunctionsIsThatOfThePersonsBelow() throws Exception {
+    assertThat(
+            members(
+                """
+                组　长：林　远　副市长
+                成　员：市水利局、市财政局主要负责人
+                　　　　温如玉　城关镇镇长
+                """))
+        .containsExactly("组长林远[副市长]", "成员温如玉[城关镇镇长]");
+  }
+
+  @Test
+  void whoSignsBelowARosterIsNoPost() throws Exception {
+    Document document =
+        issue(GROUP + "组　长：林　远（副市长）\n顾　问：温如玉（特邀）\n\n清河市人民政府\n2013年5月20日\n").documents().get(0);
+
+    assertThat(Objects.requireNonNull(document.signature()).signers()).containsExactly("清河市人民政府");
+  }
+
+  @Test
+  void theNameOfAChronicleHeadsItsFurtherPages() throws Exception {
+    Issue issue =
+        issue(
+            """
+            2011年5月清河市政府大事记
+
+            5月
+            4日　市政府召开座谈会。
+            — 8 —
+            大事记
+            20日　市政府召开常务会议。
+            """);
+
+    assertThat(issue.chronicles()).hasSize(1);
+    assertThat(issue.chronicles().get(0).entries())
+        .extracting(entry -> entry.from())
+        .containsExactly("2011-05-04", "2011-05-20");
+    assertThat(issue.furniture()).extracting(Furniture::kind).contains(Furniture.Kind.RUNNING_HEAD);
+  }
+
+  @Test
+  void aFrameAroundDutiesStandsOpenOverTheLine() throws Exception {
+    Document document =
+        issue(
+                """
+                清河市水利局2022年工作要点
+
+                　　一、完善防洪体系
+                　　1.建成节水小区20个,全部完成市直机关节水型单位建设。【责任科室:水资源科;
+                配合单位:市节水中心;完成时限:4月底前】
+                　　2.加快灌区改造,年底前完成骨干渠道改造任务并通过验收。【责任科室:农水科;
+                配合单位:市灌区管理处】
+                """)
+            .documents()
+            .get(0);
+
+    assertThat(document.tasks())
+        .extracting(task -> task.roles().size() + " " + task.deadline())
+        .containsExactly("2 4月底前", "2 null");
+  }
 }

@@ -168,7 +168,7 @@ public final class BlockBuilder {
       closeBox();
       fitting = scope.sequences.best(line.mark().units());
     }
-    boolean goesOn = goesOn(line, fitting);
+    boolean goesOn = !modes.opensRoster(line, lines) && goesOn(line, fitting);
     if (scope.open != null && !modes.isList()) {
       doubts.look(scope.open, line, goesOn);
     }
@@ -190,7 +190,7 @@ public final class BlockBuilder {
       return false;
     }
     if (modes.isRoster() && open.kind == LineKind.MEMBER && Modes.mayBeMember(line.kind())) {
-      return RosterReader.continues(open.last().text(), line.text());
+      return !isSigner(line) && RosterReader.continues(open.last().text(), line.text());
     }
     if (modes.isAppointments() && open.kind == LineKind.TEXT && line.kind() == LineKind.TEXT) {
       return modes.itemGoesOn(open, line, flow);
@@ -213,6 +213,12 @@ public final class BlockBuilder {
     }
     boolean fits = entry || fitting != null && !(fitting.weak() && flow.isCut(open));
     return flow.expectsMore(open) && flow.mayContinue(open, line, fits);
+  }
+
+  /** Whether the name of an organ stands above a date. */
+  private boolean isSigner(MarkedLine line) {
+    MarkedLine below = line.kind() == LineKind.AGENCY ? lines.below(line) : null;
+    return below != null && below.kind() == LineKind.DATE;
   }
 
   /** Whether a line is, word for word, one that stands in the 目录 as the name of a section does. */

@@ -143,7 +143,8 @@ final class Draft {
           since = text.length() - i;
         }
         case '【' -> {
-          if (text.indexOf('：', i) > 0 && text.indexOf('】', i) < 0) {
+          boolean colon = text.indexOf('：', i) > 0 || text.indexOf(':', i) > 0;
+          if (colon && text.indexOf('】', i) < 0) {
             labelled++;
             since = text.length() - i;
           }

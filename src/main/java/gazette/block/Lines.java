@@ -4,6 +4,7 @@ import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
 import gazette.source.Blanks;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a text and their looks. What neighbours tell of a line corrects its mark in place,
@@ -54,6 +55,16 @@ final class Lines {
   /** The content of a line without any blank. */
   String bare(int at) {
     return look(at).blanks == 0 ? text(at) : Blanks.without(text(at));
+  }
+
+  /** The next line that is not blank; null below the last. */
+  @Nullable MarkedLine below(MarkedLine line) {
+    for (int i = line.place() + 1; i < lines.length; i++) {
+      if (kinds[i] != LineKind.BLANK) {
+        return lines[i];
+      }
+    }
+    return null;
   }
 
   /** The look of a line; it is found when it is asked for first. */

@@ -45,7 +45,22 @@ final class Modes {
 
   /** Whether a line names a member of the roster in which it stands. */
   boolean isMember(MarkedLine line) {
-    return roster && mayBeMember(line.kind()) && RosterReader.isMemberLine(line.text());
+    return roster
+        && mayBeMember(line.kind())
+        && (RosterReader.isMemberLine(line.text()) || RosterReader.isNameRow(line.text()));
+  }
+
+  /**
+   * Takes note of a line without a colon that begins a roster: {@code 组　长　林　远　市委常委}, or {@code 组　长}
+   * above a line that names a person and a post.
+   */
+  boolean opensRoster(MarkedLine line, Lines lines) {
+    if (roster || !mayBeMember(line.kind()) || !RosterReader.mayOpen(line.text())) {
+      return false;
+    }
+    MarkedLine below = lines.below(line);
+    roster = RosterReader.opensRoster(line.text(), below == null ? "" : below.text());
+    return roster;
   }
 
   /**

@@ -110,6 +110,10 @@ final class ChronicleBuild {
   }
 
   private void opened(Passage paragraph, EntryOpening opening) {
+    if (lonelyDate != null && opening.marked() && opening.range() == null) {
+      elements.add("date", lonelyDate); // heads the marked entries of its day
+      lonelyDate = null;
+    }
     close();
     DateRange range = opening.range();
     if (range != null) {

@@ -185,7 +185,8 @@ record PersonName(String name, int end) {
     }
     int third = single ? afterPadding(text, secondEnd) : -1;
     int thirdEnd = third < 0 ? -1 : runEnd(text, third);
-    return third >= 0 && count(text, third, thirdEnd) == 1 && isBoundary(text, thirdEnd)
+    boolean evenly = third - secondEnd == second - end;
+    return evenly && count(text, third, thirdEnd) == 1 && isBoundary(text, thirdEnd)
         ? new PersonName(name + text.substring(third, thirdEnd), thirdEnd)
         : new PersonName(name, secondEnd);
   }

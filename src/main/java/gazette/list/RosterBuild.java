@@ -28,7 +28,8 @@ final class RosterBuild {
     int from = printed == null ? Chars.start(text) : printed.end();
     role = printed == null ? role : printed.name();
     String body = text.substring(from);
-    if (Chars.core(body).isEmpty()) {
+    if (Chars.core(body).isEmpty()
+        || printed != null && RosterReader.namesNobodyYet(text, printed)) {
       waiting.add(line);
       return;
     }

@@ -23,8 +23,8 @@ record RosterEntry(String name, List<String> posts, int end) {
   /** A longer line is a text of another kind. */
   private static final int LONGEST = 4000;
 
-  /** A name at the end of a line has no more characters, blanks included. */
-  private static final int LONGEST_LAST = 5;
+  /** A row of names is no longer. */
+  private static final int LONGEST_ROW = 120;
 
   /** How far behind a name its post is looked for. */
   private static final int NEAR = 40;
@@ -35,6 +35,12 @@ record RosterEntry(String name, List<String> posts, int end) {
     if (body.length() > LONGEST) {
       return entries;
     }
+    if (behindRole && PostFirst.mayBe(body)) {
+      List<RosterEntry> postFirst = PostFirst.all(body);
+      if (!postFirst.isEmpty()) {
+        return postFirst;
+      }
+    }
     int i = Chars.skip(body, 0);
     while (i < body.length()) {
       PersonName name = nameAt(body, i, behindRole && entries.isEmpty());
@@ -43,23 +49,7 @@ record RosterEntry(String name, List<String> posts, int end) {
       }
       i = posts(body, afterComrade(body, name.end()), name.name(), entries);
     }
-    return entries.isEmpty() && behindRole ? nameLast(body) : entries;
-  }
-
-  /** {@code 副市长　蒋阳}: the post first, and the name at the end. */
-  private static List<RosterEntry> nameLast(String body) {
-    String text = Chars.core(body);
-    for (int length = 2; length <= LONGEST_LAST && text.length() <= NEAR; length++) {
-      int start = text.length() - length;
-      if (start < 2 || !PostWords.endsAsPost(text.substring(0, start))) {
-        continue;
-      }
-      String name = Chars.dense(text.substring(start));
-      if (Surnames.length(name, 0) > 0 && PersonName.isName(name)) {
-        return List.of(new RosterEntry(name, split(text.substring(0, start)), body.length()));
-      }
-    }
-    return List.of();
+    return entries;
   }
 
   private static @Nullable PersonName nameAt(String body, int from, boolean gluedToo) {
@@ -97,11 +87,38 @@ record RosterEntry(String name, List<String> posts, int end) {
     if (Chars.isOneOf(c, "，,：:；;")) {
       i = Chars.skip(body, i + 1);
     }
+    if (bracketed.isEmpty() && i > from && areNames(body, i)) {
+      entries.add(new RosterEntry(name, bracketed, i));
+      return i;
+    }
     int end = nextPerson(body, i, !bracketed.isEmpty());
     List<String> posts = new ArrayList<>(split(body.substring(i, end)));
     posts.addAll(bracketed);
     entries.add(new RosterEntry(name, posts, end));
     return end;
+  }
+
+  /**
+   * Whether nothing but names stands there, with blanks between them: {@code 王林　　张　健　　欧阳明}. One
+   * name of two characters alone may be a word.
+   */
+  static boolean areNames(String text, int from) {
+    int i = Chars.skip(text, from);
+    int limit = Chars.end(text);
+    int names = 0;
+    boolean sure = false;
+    while (i < limit && limit - i <= LONGEST_ROW) {
+      PersonName name = PersonName.at(text, i);
+      int end = name == null ? i : name.end();
+      int next = Chars.skip(text, end);
+      boolean apart = next > end || end >= limit;
+      if (name == null || !apart || !name.hasSurname() || !name.isOfUsualLength()) {
+        return false;
+      }
+      sure |= ++names > 1 || end - i > 2;
+      i = next;
+    }
+    return sure && i >= limit;
   }
 
   /**

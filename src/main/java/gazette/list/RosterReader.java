@@ -4,8 +4,11 @@ import gazette.diagnostic.Diagnostics;
 import gazette.model.Element;
 import gazette.model.Roster;
 import gazette.model.Roster.Member;
+import gazette.notation.Brackets;
 import gazette.notation.UnitMarkers;
+import gazette.source.CharSet;
 import gazette.source.Passage;
+import gazette.source.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,11 @@ public final class RosterReader {
   private static final int LONGEST_LINE = 90;
   private static final int LONGEST_REST = 45;
   private static final int LONGEST_MEMBER = 400;
+
+  /** With these begin the roles that may do without a colon. */
+  private static final CharSet ROLE_FIRSTS = CharSet.of("组副成主委召总指常秘顾名执第組");
+
+  private static final WordSet ORDERS = WordSet.of("姓氏", "排名", "笔画", "笔划", "为序", "先后");
 
   private RosterReader() {}
 
@@ -40,10 +48,35 @@ public final class RosterReader {
     return isBareMember(text);
   }
 
+  /** Whether a line is nothing but names, as below a role: {@code 林　远　　盛　明　　温如玉}. */
+  public static boolean isNameRow(String text) {
+    int from = Chars.start(text);
+    PersonName first = PersonName.at(text, from);
+    return first != null && Chars.end(text) > first.end() && RosterEntry.areNames(text, from);
+  }
+
   /** Whether a line begins with a role, {@code 副组长：}: the first of a roster does. */
   public static boolean isRoleLine(String text) {
     RosterRole role = RosterRole.at(text);
     return role != null && isMemberLine(text);
+  }
+
+  /** A first look at a line that may begin a roster without a colon. */
+  public static boolean mayOpen(String text) {
+    return ROLE_FIRSTS.has(Chars.at(text, 0)) && text.length() <= LONGEST_LINE;
+  }
+
+  /**
+   * Whether a line without a colon begins a roster: it names a role, a person and a post, {@code
+   * 组　长　林　远　市委常委}, or a role alone above a line that names a person and a post.
+   */
+  public static boolean opensRoster(String text, String below) {
+    RosterRole role = RosterRole.at(text);
+    if (role == null) {
+      return false;
+    }
+    String body = text.substring(role.end());
+    return Chars.core(body).isEmpty() ? isBareMember(below) : !role.colon() && isBareMember(body);
   }
 
   /**
@@ -60,7 +93,7 @@ public final class RosterReader {
         || rest.indexOf('。') >= 0 && rest.indexOf('。') < rest.length() - 1
         || rest.indexOf('：') >= 0
         || rest.startsWith("附件")
-        || !isCutPost(open, rest) && isMemberLine(next)
+        || !isCutPost(open, rest) && (isMemberLine(next) || isNameRow(next))
         || !UnitMarkers.at(rest).isEmpty()) {
       return false;
     }
@@ -175,8 +208,14 @@ public final class RosterReader {
     return alone && (above == null || !namesNobodyYet(open, above));
   }
 
-  private static boolean namesNobodyYet(String text, RosterRole role) {
-    return role.colon() && Chars.skip(text, role.end()) >= text.length();
+  /** Nothing stands behind the role, or how the names below are put in order: {@code （按姓氏笔画为序）}. */
+  static boolean namesNobodyYet(String text, RosterRole role) {
+    int from = Chars.skip(text, role.end());
+    boolean note =
+        Chars.isOneOf(Chars.at(text, from), "（(")
+            && Brackets.closing(text, from) == Chars.end(text) - 1
+            && ORDERS.isIn(text.substring(from));
+    return role.colon() && (note || from >= text.length());
   }
 
   private static boolean isBareMember(String text) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The blocks of a part that still grows, and what was seen among them. */
 final class Gathered {
+  /** 人事任免. */
+  private static final int LONGEST_NAME = 4;
+
   private static final CharSet OPENING = CharSet.of("《");
   private static final int FIRST_BLOCKS = 4;
   private static final int LONGEST = 600;
@@ -81,13 +84,19 @@ final class Gathered {
     return annex;
   }
 
-  /** Whether the title of an annex is what comes next. */
-  boolean endsWithAnnexLabel() {
-    return !blocks.isEmpty() && blocks.get(blocks.size() - 1).kind() == LineKind.ANNEX_LABEL;
+  /**
+   * Whether the bare name of a list, {@code 大事记}, heads one more page of it here: its title stands
+   * above, with text below it.
+   */
+  boolean isHeadedBy(String name) {
+    return name.length() <= LONGEST_NAME && mixed && blocks.get(0).title().endsWith(name);
   }
 
-  /** Whether the list of annexes names a title: {@code 附：任免人员名单}. */
-  boolean announces(String title) {
+  /** Whether an annex may begin with a title: below its label, or announced: {@code 附：任免名单}. */
+  boolean awaitsAnnex(String title) {
+    if (!blocks.isEmpty() && blocks.get(blocks.size() - 1).kind() == LineKind.ANNEX_LABEL) {
+      return true;
+    }
     for (Block block : blocks) {
       if (block.kind() == LineKind.ANNEX_LIST && block.title().endsWith(title)) {
         return true;

@@ -6,6 +6,7 @@ import gazette.notation.Digits;
 import gazette.notation.Numerals;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the first line of a title of a chronicle (大事记) or of appointments that is printed on two.
@@ -38,6 +39,14 @@ final class ListTitles {
         && block.kind() == LineKind.AGENCY
         && below.first() - block.last() == 1
         && below.title().startsWith("任免");
+  }
+
+  /** As what the name of a section titles a list: 大事记, 人事任免; null when it names none. */
+  static @Nullable LineKind kindOf(String section) {
+    if (section.contains("大事记") || section.contains("大事記")) {
+      return LineKind.CHRONICLE_TITLE;
+    }
+    return section.contains("任免") ? LineKind.APPOINTMENTS_TITLE : null;
   }
 
   private static boolean opens(Block block, String below) {

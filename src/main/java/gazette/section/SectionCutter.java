@@ -4,6 +4,7 @@ import gazette.block.Block;
 import gazette.diagnostic.Code;
 import gazette.diagnostic.Diagnostics;
 import gazette.list.AppointmentReader;
+import gazette.list.ChronicleReader;
 import gazette.mark.LineKind;
 import gazette.model.ContentsEntry;
 import gazette.model.Furniture;
@@ -117,11 +118,8 @@ public final class SectionCutter {
         return takeList(at, Part.Kind.APPOINTMENTS);
       }
       case SECTION_LABEL -> {
-        if (kind == Part.Kind.APPOINTMENTS && AppointmentReader.isLead(block.title())) {
-          open.add(block.as(LineKind.TEXT));
-          return at + 1;
-        }
-        return takeDivider(at);
+        boolean lead = kind == Part.Kind.APPOINTMENTS && AppointmentReader.isLead(block.title());
+        return lead ? takeText(at) : takeDivider(at);
       }
       default -> {}
     }
@@ -228,11 +226,14 @@ public final class SectionCutter {
 
   private int takeList(int at, Part.Kind list) {
     Block title = blocks.get(at);
-    if (list == Part.Kind.APPOINTMENTS && isAnnexOfNotice(title)) {
-      open.add(title.as(LineKind.TEXT));
-      return at + 1;
+    if (isAnnexOfNotice(title)) {
+      return takeText(at);
     }
     boolean more = at + 1 < blocks.size();
+    boolean dated = more && ChronicleReader.isMonthHeading(blocks.get(at + 1).title());
+    if (kind == list && open.isHeadedBy(title.title()) && !dated) {
+      return takeFurniture(at, Furniture.Kind.RUNNING_HEAD);
+    }
     if (more && start.mayOpen(blocks.get(at + 1)) && isHead(at + 1)) {
       return takeDivider(at);
     }
@@ -248,38 +249,38 @@ public final class SectionCutter {
     return at + 1;
   }
 
-  /**
-   * Below a notice of appointments stands its list: behind the label of an annex, or as announced.
-   */
+  /** Below a notice of appointments stands its list. */
   private boolean isAnnexOfNotice(Block title) {
-    return kind == Part.Kind.DOCUMENT
-        && head != null
-        && AppointmentReader.isNotice(head.title())
-        && (open.endsWithAnnexLabel() || open.announces(title.title()));
+    return head != null
+        && open.awaitsAnnex(title.title())
+        && AppointmentReader.isNotice(head.title());
+  }
+
+  private int takeText(int at) {
+    open.add(blocks.get(at).as(LineKind.TEXT));
+    return at + 1;
+  }
+
+  private int takeFurniture(int at, Furniture.Kind as) {
+    Block block = blocks.get(at);
+    furniture.add(new Furniture(as, new Span(block.first(), block.last())));
+    return at + 1;
   }
 
   private int takeDivider(int at) {
     Block block = blocks.get(at);
     String name = SectionNames.of(block.title());
-    Part.Kind list =
-        name.contains("大事记") || name.contains("大事記")
-            ? Part.Kind.CHRONICLE
-            : name.contains("任免") ? Part.Kind.APPOINTMENTS : null;
-    boolean titled =
-        at + 1 < blocks.size()
-            && (blocks.get(at + 1).kind() == LineKind.CHRONICLE_TITLE
-                || blocks.get(at + 1).kind() == LineKind.APPOINTMENTS_TITLE);
-    if (list != null && !titled && at + 1 < blocks.size() && !isHead(at + 1)) {
-      begin(list, null);
-      open.add(
-          block.as(
-              list == Part.Kind.CHRONICLE
-                  ? LineKind.CHRONICLE_TITLE
-                  : LineKind.APPOINTMENTS_TITLE));
+    LineKind list = ListTitles.kindOf(name);
+    LineKind next = at + 1 < blocks.size() ? blocks.get(at + 1).kind() : null;
+    boolean titled = next == LineKind.CHRONICLE_TITLE || next == LineKind.APPOINTMENTS_TITLE;
+    if (list != null && next != null && !titled && !isHead(at + 1)) {
+      boolean chronicle = list == LineKind.CHRONICLE_TITLE;
+      begin(chronicle ? Part.Kind.CHRONICLE : Part.Kind.APPOINTMENTS, null);
+      open.add(block.as(list));
     } else {
-      furniture.add(new Furniture(Furniture.Kind.DIVIDER, new Span(block.first(), block.last())));
       divider = name;
       below = announced.hasSection(name) ? at + 1 : below;
+      return takeFurniture(at, Furniture.Kind.DIVIDER);
     }
     return at + 1;
   }

@@ -74,6 +74,7 @@ final class BodyReader implements Sequences.Ahead {
       } else if (rosters.begins(at)) {
         at = rosters.read(at, here());
       } else {
+        rosters.pass(block);
         take(at, block, attachment);
         at++;
       }

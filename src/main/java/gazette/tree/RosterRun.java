@@ -35,6 +35,13 @@ final class RosterRun {
     this.said = said;
   }
 
+  /** Below {@code 成员：各县（市、区）政府分管负责人}, which names nobody, the persons have that role. */
+  void pass(Block block) {
+    if (role != null && block.kind() == LineKind.TEXT) {
+      role = RosterReader.openRole(role, List.of(block.text()));
+    }
+  }
+
   /** Whether a member stands at an index. */
   boolean begins(int at) {
     return blocks.get(at).kind() == LineKind.MEMBER;

@@ -90,6 +90,33 @@ class ChronicleReaderTest {
     assertThat(ChronicleReader.opensEntry(line, UnitMarkers.at(line))).isFalse();
   }
 
+  @Test
+  void aDateAloneHeadsTheMarkedEntriesBelowIt() {
+    Chronicle chronicle =
+        read(
+            1,
+            """
+            清河市大事记（2007年11月）
+            1日
+            ▲市长会见客商。
+            ▲全市会议召开。
+            2日
+            市人大视察。
+            29日
+            △30日 市政府召开会议。
+            """);
+
+    assertThat(chronicle.entries())
+        .extracting(entry -> entry.from() + entry.text().text())
+        .containsExactly(
+            "2007-11-01市长会见客商。",
+            "2007-11-01全市会议召开。",
+            "2007-11-02市人大视察。",
+            "2007-11-2929日",
+            "2007-11-30市政府召开会议。");
+    assertThat(kinds(chronicle)).containsExactly("title", "date");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

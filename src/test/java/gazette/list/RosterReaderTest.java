@@ -42,6 +42,8 @@ class RosterReaderTest {
         "组长：宋林市委常委、常务副市长",
         "组长：副市长　蒋阳",
         "副组长：市委副书记、市长王林",
+        "成员：市财政局局长王林、市水利局局长张小明",
+        "委　　员：（按姓氏笔画为序）",
         "组　长",
         "副组长",
         "組長：林文華　縣長"
@@ -56,6 +58,9 @@ class RosterReaderTest {
         "总指挥：市发展改革委主要负责人。",
         "成员：市公安局、市财政局、市水利局。",
         "组长：市长",
+        "成员：市公安局局长、市财政局总会计师",
+        "成员：（名单略）",
+        "王　林　　张　健",
         "主任：负责全面工作。",
         "组长由市长担任。",
         "牵头单位：市水利局",
@@ -151,6 +156,47 @@ class RosterReaderTest {
             "顾问 张亮 []",
             "联络员 林海 [市政府办公室]",
             "联络员 王川 [市水利局]");
+  }
+
+  @Test
+  void postsBeforeNames() {
+    Roster roster = read("主任：市长王林\n副主任：市委常委、副市长张小明、市政府秘书长　李　海\n成员：市财政局局长欧阳明。\n");
+
+    assertThat(members(roster))
+        .containsExactly("主任 王林 [市长]", "副主任 张小明 [市委常委, 副市长]", "副主任 李海 [市政府秘书长]", "成员 欧阳明 [市财政局局长]");
+  }
+
+  @Test
+  void rowsOfNames() {
+    Roster roster = read("主任：王　林　张小明\n委　员：（按姓氏笔画为序）\n　　丁　玲　　马　奎　　司马光\n　　王小川　　李　海\n");
+
+    assertThat(members(roster))
+        .containsExactly(
+            "主任 王林 []", "主任 张小明 []", "委员 丁玲 []", "委员 马奎 []", "委员 司马光 []", "委员 王小川 []", "委员 李海 []");
+    assertThat(RosterReader.isNameRow("丁　玲　　马　奎")).isTrue();
+    assertThat(RosterReader.isNameRow("丁　玲")).isFalse();
+    assertThat(RosterReader.isNameRow("市水利局　　马　奎")).isFalse();
+    assertThat(RosterReader.isNameRow("丁　玲　市水利局局长")).isFalse();
+    assertThat(RosterReader.isNameRow("丁玲、马奎")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "组　长　林　远　市委常委、副市长 | 副组长　盛　明　市水利局局长 | true",
+        "组长 林远 市委常委 | | true",
+        "组　长 | 　　林　远　　市委常委、副市长 | true",
+        "成员 | 林远（市水利局局长） | true",
+        "组　长 | 一、主要职责 | false",
+        "成员 | 市水利局、市财政局 | false",
+        "主任　林　远 | 2020年3月1日 | false",
+        "组长 负责全面工作 | 林远 市水利局局长 | false",
+        "组织领导 | 林远 市水利局局长 | false"
+      })
+  void aRosterMayBeginWithoutAColon(String line, String below, boolean opens) {
+    assertThat(RosterReader.mayOpen(line)).isTrue();
+    assertThat(RosterReader.opensRoster(line, below == null ? "" : below)).isEqualTo(opens);
   }
 
   @Test
