@@ -155,6 +155,62 @@ class ContentsTest {
   }
 
   @Test
+  void sectionsMayBeCountedAboveEntriesThatAre() throws Exception {
+    Issue issue =
+        issue(
+            """
+            一、市政府文件
+            1.清河市人民政府关于加强防汛工作的通知　第1页
+            2.清河市人民政府关于表彰先进单位的决定　第3页
+            二、市政府办公室文件
+            1.清河市人民政府办公室关于节水的通知　第4页
+            """,
+            NOTICES);
+
+    assertThat(entries(issue))
+        .extracting(entry -> entry.section() + " " + entry.title() + " " + entry.page())
+        .containsExactly(
+            "市政府文件 清河市人民政府关于加强防汛工作的通知 1",
+            "市政府文件 清河市人民政府关于表彰先进单位的决定 3",
+            "市政府办公室文件 清河市人民政府办公室关于节水的通知 4");
+  }
+
+  @Test
+  void pagesMayStandBetweenStrokes() throws Exception {
+    Issue issue =
+        issue(
+            """
+            【市政府文件】
+            清河市人民政府关于加强防汛工作的通知——————— 1 ——
+            清河市人民政府关于表彰先进单位的决定——————— 3 ——
+            【大事记】——————— 4 ——
+            """,
+            NOTICES);
+
+    assertThat(entries(issue))
+        .extracting(entry -> entry.section() + " " + entry.title() + " " + entry.page())
+        .containsExactly("市政府文件 清河市人民政府关于加强防汛工作的通知 1", "市政府文件 清河市人民政府关于表彰先进单位的决定 3", "null 大事记 4");
+  }
+
+  @Test
+  void pageBelowItsLeaderMayBeThatOfASection() throws Exception {
+    Issue issue =
+        issue(
+            """
+            【市政府文件】
+            清河市人民政府关于加强防汛工作的通知
+            ……………………………………1
+            【大事记】
+            ……………………………………4
+            """,
+            NOTICES);
+
+    assertThat(entries(issue))
+        .extracting(entry -> entry.section() + " " + entry.title() + " " + entry.page())
+        .containsExactly("市政府文件 清河市人民政府关于加强防汛工作的通知 1", "null 大事记 4");
+  }
+
+  @Test
   void announcementAndLawItMakesKnownAreOneDocument() throws Exception {
     Issue issue =
         issue(

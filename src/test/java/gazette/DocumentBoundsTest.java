@@ -2,6 +2,7 @@ package gazette;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gazette.model.Attachment;
 import gazette.model.Document;
 import gazette.model.Furniture;
 import gazette.model.Issue;
@@ -156,6 +157,35 @@ class DocumentBoundsTest {
 
     assertThat(document.copies()).containsExactly("市委办公室", "市人大常委会办公室", "市中级人民法院", "市人民检察院");
     assertThat(document.printed()).isEqualTo("2021-04-09");
+  }
+
+  @Test
+  void annexWithoutLabelMayHaveItsNameOnTwoLines() throws Exception {
+    Document document =
+        issue(
+                """
+                清河市人民政府关于下达粮食合同定购任务的通知
+                清政发〔1988〕64号
+
+                各县、区人民政府：
+                    现将任务下达给你们，请抓紧落实。
+                    附：粮食合同定购任务分配表
+                    清河市人民政府
+                    1988年6月24日
+
+                          粮食合同定购
+                          任务分配表
+                    单位：万公斤
+                    县区      合计      小麦      稻谷
+                    东城县    3250      900       1850
+                    西岭县    2860      1020      1240
+                """)
+            .documents()
+            .get(0);
+
+    assertThat(document.attachments())
+        .extracting(annex -> annex.role() + annex.title())
+        .containsExactly(Attachment.Role.ANNEX + "粮食合同定购任务分配表");
   }
 
   @Test

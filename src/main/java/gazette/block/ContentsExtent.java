@@ -231,7 +231,9 @@ final class ContentsExtent {
   private static boolean endsWithPage(MarkedLine line) {
     String text = line.text();
     boolean prose = text.indexOf('。') >= 0 && text.length() > 80;
-    return !prose && (ContentsPages.at(text) != null || ContentsPages.cover(text) >= 0);
+    return !prose
+        && line.kind() != LineKind.PAGE_NUMBER
+        && (ContentsPages.at(text) != null || ContentsPages.cover(text) >= 0);
   }
 
   private static boolean isDivider(MarkedLine line) {

@@ -42,6 +42,7 @@ enum MastheadRules implements LineRule {
               "【打印本页】",
               "◎ 5日，市政府召开常务会议。",
               "〔2021〕57号",
+              "【索引号】2023-00217",
               "·5·"))),
 
   TITLE(
@@ -181,12 +182,13 @@ enum MastheadRules implements LineRule {
         || close > 20
         || Digits.value(bare.charAt(1)) >= 0
         || isDay(bare.substring(1, close))
-        || isWebWord(bare.substring(1, close))) {
+        || isWebWord(bare.substring(1, close))
+        || MetadataWords.isWord(bare.substring(1, close))) {
       return false;
     }
     for (int i = close + 1; i < bare.length(); i++) {
       char c = bare.charAt(i);
-      if (c != '.' && c != '…' && c != '·' && c != '-' && Digits.value(c) < 0) {
+      if (".…·-—/P第页（）()".indexOf(c) < 0 && Digits.value(c) < 0) {
         return false;
       }
     }

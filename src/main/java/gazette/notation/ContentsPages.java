@@ -23,10 +23,15 @@ public final class ContentsPages {
   public record Page(int value, int start) {}
 
   /**
-   * The page at the end of {@code 关于印发…的通知 ..... 14}, {@code 【大事记】25} or {@code …的批复………（5）}; null
-   * when there is none.
+   * The page at the end of {@code 关于印发…的通知 ..... 14}, {@code 【大事记】25}, {@code …的批复………（5）} or {@code
+   * …的决定　第7页}; null when there is none.
    */
   public static @Nullable Page at(String text) {
+    Page framed = FramedPages.at(text);
+    return framed == null ? plain(text) : framed;
+  }
+
+  private static @Nullable Page plain(String text) {
     int end = text.length();
     boolean bracketed = end > 3 && "）)".indexOf(text.charAt(end - 1)) >= 0;
     end -= bracketed ? 1 : 0;

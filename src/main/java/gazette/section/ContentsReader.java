@@ -23,15 +23,13 @@ import org.jspecify.annotations.Nullable;
  * section.
  */
 public final class ContentsReader {
-  private static final int LONGEST_SECTION = 12;
-  private static final int SHORT_SECTION = 6;
-
   /** What is longer is more than one entry, however it looks. */
   private static final int LONGEST_ENTRY = 400;
 
   private final ContentsStyle style;
   private final boolean paged;
   private final boolean numbered;
+  private final SectionLines sections;
   private final List<Passage> headings = new ArrayList<>();
   private final List<ContentsEntry> entries = new ArrayList<>();
   private @Nullable String section;
@@ -54,6 +52,7 @@ public final class ContentsReader {
     this.style = ContentsStyle.of(texts);
     this.paged = style == ContentsStyle.BEHIND || style == ContentsStyle.BELOW;
     this.numbered = marked * 3 >= blocks.size();
+    this.sections = new SectionLines(style, numbered);
   }
 
   /** The contents that stand on the blocks, one block a line. */
@@ -75,9 +74,8 @@ public final class ContentsReader {
     if (line.kind() == LineKind.CONTENTS_HEADING) {
       headings.add(line.content());
     } else if (line.kind() == LineKind.SECTION_LABEL
-        || open.isEmpty()
-            && (isBareSection(line) || isUnmarkedSection(line) || isPagedSection(line))
-        || !paged && isComplete(open.text()) && isBareSection(line)) {
+        || open.isEmpty() && sections.isSection(line, label != null, section)
+        || !paged && isComplete(open.text()) && sections.isBare(line, label != null)) {
       close();
       closeLabel();
       takeLabel(line.content());
@@ -94,8 +92,9 @@ public final class ContentsReader {
         style == ContentsStyle.BEHIND && alone < 0 ? ContentsPages.at(text) : null;
     NumberReading read =
         DocumentNumbers.whole(behind == null ? text : text.substring(0, behind.start()));
-    if (open.isEmpty() && label != null && alone >= 0) {
-      add(label.join(line.content()), SectionNames.of(label.text()), null, alone, null);
+    boolean led = behind != null && behind.start() == 0;
+    if (open.isEmpty() && label != null && (alone >= 0 || led)) {
+      takeLabel(label.join(line.content()));
       label = null;
       return true;
     }
@@ -136,52 +135,6 @@ public final class ContentsReader {
             null,
             last.printed().join(below)));
     return true;
-  }
-
-  /** The name of a section without brackets around it: short, and ending as such names do. */
-  private boolean isBareSection(MarkedLine line) {
-    String bare = Blanks.without(line.text());
-    boolean isEntry =
-        label != null && (style == ContentsStyle.BELOW || isDated(bare))
-            || style == ContentsStyle.AHEAD && ContentsPages.ahead(line.text()) != null;
-    if (isEntry) {
-      return false;
-    }
-    if (bare.length() > LONGEST_SECTION
-        || EntryMarks.open(line)
-        || ContentsPages.at(bare) != null) {
-      return false;
-    }
-    return SectionNames.isName(bare);
-  }
-
-  /** {@code 2022年7—9月大事记} is what stands in the section 大事记. */
-  private static boolean isDated(String bare) {
-    return !bare.isEmpty() && Digits.isDigit(bare.charAt(0));
-  }
-
-  /** Among entries that bear a mark, a short line with a page and no mark announces a section. */
-  private boolean isUnmarkedSection(MarkedLine line) {
-    ContentsPages.Page page = ContentsPages.at(line.text());
-    int end = page == null ? line.text().length() : page.start();
-    return numbered
-        && (page != null || paged)
-        && !EntryMarks.open(line)
-        && Blanks.without(line.text().substring(0, end)).length() <= LONGEST_SECTION;
-  }
-
-  /**
-   * After the entries of one section, the short name of another with a page of its own, and perhaps
-   * the months it tells of: {@code 大事记（5月—6月）……16}.
-   */
-  private boolean isPagedSection(MarkedLine line) {
-    ContentsPages.Page page =
-        style == ContentsStyle.BEHIND && section != null ? ContentsPages.at(line.text()) : null;
-    if (page == null || label != null || numbered) {
-      return false;
-    }
-    String bare = SectionNames.withoutDates(Blanks.without(line.text().substring(0, page.start())));
-    return bare.length() <= SHORT_SECTION && SectionNames.isName(bare) && !bare.equals(section);
   }
 
   private void takeEntryLine(MarkedLine line) {

@@ -1,5 +1,7 @@
 package gazette.section;
 
+import gazette.notation.Numeral;
+import gazette.notation.Numerals;
 import gazette.source.Blanks;
 import gazette.source.WordSet;
 
@@ -27,9 +29,19 @@ final class SectionNames {
     return closed && bare.indexOf('月', open) > 0 ? bare.substring(0, open) : bare;
   }
 
+  /** A name without the numeral of its section, {@code 一、市政府文件}; with it where there is none. */
+  static String withoutNumeral(String label) {
+    Numeral numeral =
+        label.isEmpty() || !Numerals.isChinese(label.charAt(0)) ? null : Numerals.at(label, 0);
+    if (numeral == null || numeral.end() >= label.length() || label.charAt(numeral.end()) != '、') {
+      return label;
+    }
+    return Blanks.without(label.substring(numeral.end() + 1));
+  }
+
   /** The bare name that stands in brackets, between middle dots or behind a square. */
   static String of(String label) {
-    String text = Blanks.without(label);
+    String text = withoutNumeral(Blanks.without(label));
     int pair = text.isEmpty() ? -1 : "【〖〔".indexOf(text.charAt(0));
     int close = pair < 0 ? -1 : text.indexOf("】〗〕".charAt(pair));
     if (close > 0) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentCut {
   private static final int LONGEST_SIGNER = 30;
+  private static final int MOST_TITLE_LINES = 3;
 
   final List<Block> letter = new ArrayList<>();
   final List<Attached> attached = new ArrayList<>();
@@ -243,8 +244,21 @@ final class DocumentCut {
     return (open == null || open.role == Attachment.Role.ANNEX && open.label == null)
         && (signing.isDated() || !head.subtitles().isEmpty())
         && HeadShape.isTitle(block)
-        && AnnexNames.of(annexLists).contains(block.title())
-        && !issuedTitle.begins(at);
+        && isInAnnexList(at);
+  }
+
+  /** Whether the list of annexes names a title that stands on one line, or on several. */
+  private boolean isInAnnexList(int at) {
+    List<String> names = AnnexNames.of(annexLists);
+    StringBuilder title = new StringBuilder();
+    int end = names.isEmpty() ? at : Math.min(blocks.size(), at + MOST_TITLE_LINES);
+    for (int i = at; i < end && HeadShape.isTitle(blocks.get(i)); i++) {
+      title.append(blocks.get(i).title());
+      if (names.contains(title.toString())) {
+        return i > at || !issuedTitle.begins(at);
+      }
+    }
+    return false;
   }
 
   private void openAttached(Attachment.Role role, Block first) {

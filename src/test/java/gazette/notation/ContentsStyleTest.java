@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContentsStyleTest {
   @Test
@@ -40,5 +43,39 @@ class ContentsStyleTest {
     assertThat(ContentsPages.at("关于印发节水规划的通知(清政发[1999]12")).isNull();
     assertThat(ContentsPages.at("关于印发节水规划的通知（2018—2020）5")).isNotNull();
     assertThat(ContentsPages.at("关于印发节水规划的通知(清政发[1999]12号)/5")).isNotNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "关于印发节水规划的通知　第14页, 14",
+    "关于印发节水规划的通知 P14, 14",
+    "关于印发节水规划的通知……p.14, 14",
+    "关于印发节水规划的通知………… ·14·, 14",
+    "关于印发节水规划的通知…… — 14 —, 14",
+    "关于印发节水规划的通知—————— 14 ——, 14",
+    "关于印发节水规划的通知……14-16, 14",
+    "关于印发节水规划的通知……（14）, 14"
+  })
+  void pagesMayBeFramed(String entry, int page) {
+    ContentsPages.Page read = ContentsPages.at(entry);
+    assertThat(read).isNotNull();
+    assertThat(read.value()).isEqualTo(page);
+    assertThat(entry.substring(0, read.start())).isEqualTo("关于印发节水规划的通知");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- 14 -",
+        "·14·",
+        "第14页",
+        "清河市节水规划（2018-2020",
+        "清河市节水规划2018-2020",
+        "详见附件第3页",
+        "2021年1-2",
+        "关于印发节水规划的通知——"
+      })
+  void otherLinesHaveNone(String text) {
+    assertThat(ContentsPages.at(text)).isNull();
   }
 }
