@@ -34,6 +34,9 @@ final class RunningHeads {
   /** The numbers alone on their lines, in their order. */
   private final List<Integer> numbers = new ArrayList<>();
 
+  /** Those of them that blank lines part from the text above and below. */
+  private final List<Integer> apart = new ArrayList<>();
+
   private RunningHeads(Lines lines) {
     this.lines = lines;
   }
@@ -55,15 +58,19 @@ final class RunningHeads {
         often |= times >= OFTEN;
       } else if (isBareNumber(i)) {
         numbers.add(number(lines.text(i)));
+        if (isApart(i)) {
+          apart.add(number(lines.text(i)));
+        }
       }
     }
-    boolean counted = arePagesCounted();
+    boolean countedApart = arePages(apart);
+    boolean counted = countedApart || arePages(numbers);
     if (!often && !counted) {
       return;
     }
     Set<String> first = new HashSet<>();
     for (int i = 0; i < lines.size(); i++) {
-      if (counted && isBareNumber(i)) {
+      if (counted && isBareNumber(i) && (!countedApart || isApart(i))) {
         lines.mark(i, LineKind.PAGE_NUMBER, "page.counted");
       } else if (isHead(i, first)) {
         lines.mark(i, LineKind.PAGE_NUMBER, "running.head");
@@ -151,7 +158,7 @@ final class RunningHeads {
   }
 
   /** Numbers alone on their lines are pages when most of them count on from one to the next. */
-  private boolean arePagesCounted() {
+  private static boolean arePages(List<Integer> numbers) {
     int before = -10;
     int on = 0;
     for (int number : numbers) {
@@ -159,6 +166,12 @@ final class RunningHeads {
       before = number;
     }
     return on >= 2 && on * 10 >= (numbers.size() - 1) * 7;
+  }
+
+  /** Whether no text stands right above or below: the number of a row has its cells there. */
+  private boolean isApart(int at) {
+    return (at == 0 || lines.kind(at - 1) == LineKind.BLANK)
+        && (at + 1 == lines.size() || lines.kind(at + 1) == LineKind.BLANK);
   }
 
   private boolean isBareNumber(int at) {

@@ -7,9 +7,12 @@ import gazette.notation.UnitMarker;
 import gazette.notation.UnitMarkers;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the names of the annexes (附件说明) without the word 附件 and their numbers. */
 final class AnnexNames {
+  private static final int MOST_TITLE_LINES = 3;
+
   private AnnexNames() {}
 
   static List<String> of(List<Block> blocks) {
@@ -18,6 +21,22 @@ final class AnnexNames {
       addNames(withoutSubNumber(withoutLabel(block.title())), names);
     }
     return names;
+  }
+
+  /**
+   * The title that begins at a block, on three lines at most, if it is one of the names; or null.
+   */
+  static @Nullable String titleAt(List<Block> lists, List<Block> blocks, int at) {
+    List<String> names = of(lists);
+    StringBuilder title = new StringBuilder();
+    int end = names.isEmpty() ? at : Math.min(blocks.size(), at + MOST_TITLE_LINES);
+    for (int i = at; i < end && HeadShape.isTitle(blocks.get(i)); i++) {
+      title.append(blocks.get(i).title());
+      if (names.contains(title.toString())) {
+        return title.toString();
+      }
+    }
+    return null;
   }
 
   private static String withoutLabel(String text) {
@@ -78,7 +97,7 @@ final class AnnexNames {
     add(text.substring(from), names);
   }
 
-  private static @org.jspecify.annotations.Nullable UnitMarker marker(String text, int at) {
+  private static @Nullable UnitMarker marker(String text, int at) {
     if (at >= text.length() || Digits.value(text.charAt(at)) < 0) {
       return null;
     }

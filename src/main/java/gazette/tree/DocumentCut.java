@@ -8,6 +8,7 @@ import gazette.section.Head;
 import gazette.section.TailFields;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentCut {
   private static final int LONGEST_SIGNER = 30;
-  private static final int MOST_TITLE_LINES = 3;
 
   final List<Block> letter = new ArrayList<>();
   final List<Attached> attached = new ArrayList<>();
@@ -108,7 +108,7 @@ final class DocumentCut {
 
   private Signing signingHere() {
     boolean own = open != null && signing.isDated();
-    return own ? java.util.Objects.requireNonNull(open).signing : signing;
+    return own ? Objects.requireNonNull(open).signing : signing;
   }
 
   private void takeAnnexList(Block block) {
@@ -159,7 +159,7 @@ final class DocumentCut {
       boolean above = following.isIssuer(at);
       openAttached(Attachment.Role.ISSUED, above ? blocks.get(at + 1) : block);
       if (above) {
-        java.util.Objects.requireNonNull(open).issuers.add(block);
+        Objects.requireNonNull(open).issuers.add(block);
         return takeTitles(at + 2);
       }
     } else {
@@ -247,18 +247,11 @@ final class DocumentCut {
         && isInAnnexList(at);
   }
 
-  /** Whether the list of annexes names a title that stands on one line, or on several. */
+  /** No table is what a letter sends for being called like it: 下达…任务 comes with …任务分配表. */
   private boolean isInAnnexList(int at) {
-    List<String> names = AnnexNames.of(annexLists);
-    StringBuilder title = new StringBuilder();
-    int end = names.isEmpty() ? at : Math.min(blocks.size(), at + MOST_TITLE_LINES);
-    for (int i = at; i < end && HeadShape.isTitle(blocks.get(i)); i++) {
-      title.append(blocks.get(i).title());
-      if (names.contains(title.toString())) {
-        return i > at || !issuedTitle.begins(at);
-      }
-    }
-    return false;
+    String title = AnnexNames.titleAt(annexLists, blocks, at);
+    boolean sent = title != null && (!title.endsWith("表") || head.title().contains("印发"));
+    return title != null && !(sent && issuedTitle.begins(at));
   }
 
   private void openAttached(Attachment.Role role, Block first) {
@@ -269,7 +262,7 @@ final class DocumentCut {
   }
 
   private int takeTitles(int from) {
-    return new AttachedHead(blocks, following).read(from, java.util.Objects.requireNonNull(open));
+    return new AttachedHead(blocks, following).read(from, Objects.requireNonNull(open));
   }
 
   private int takeAnnex(int at) {

@@ -39,6 +39,9 @@ final class HeadShape {
    * more below a title that names a table.
    */
   static boolean isTableHead(String title, Block block) {
+    if (block.title().equals("序号")) {
+      return true; // a column of cells, one below another
+    }
     List<String> cells = Blanks.words(block.text().text().strip(), MOST_CELLS);
     if (cells.size() < 3) {
       return false;
