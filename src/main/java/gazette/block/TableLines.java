@@ -15,10 +15,17 @@ final class TableLines {
 
   private final Lines lines;
   private final WeakRows weak;
+  private final LayoutTables layout;
+
+  /** Where the table ends that was found last, and where it begins. */
+  private int layoutFrom = -1;
+
+  private int layoutEnd = -1;
 
   TableLines(Lines lines) {
     this.lines = lines;
     this.weak = new WeakRows(lines);
+    this.layout = new LayoutTables(lines);
   }
 
   /** Whether a table begins at a line. */
@@ -27,8 +34,17 @@ final class TableLines {
     return kind == LineKind.TABLE_ROW
         || kind == LineKind.HTML_TABLE
         || isStacked(kind)
+        || isLayout(index)
         || weak.isRow(index)
         || isNextGroup(index);
+  }
+
+  private boolean isLayout(int index) {
+    if (layoutFrom != index) {
+      layoutFrom = index;
+      layoutEnd = layout.end(index);
+    }
+    return layoutEnd > index;
   }
 
   /**
@@ -69,10 +85,14 @@ final class TableLines {
 
   /** The index after the last line of the fragment that begins at a line. */
   int end(int from) {
-    if (isStacked(lines.kind(from))) {
+    LineKind kind = lines.kind(from);
+    if (isStacked(kind)) {
       return endOfStack(from);
     }
-    return lines.kind(from) == LineKind.HTML_TABLE ? endOfHtml(from) : endOfRows(from);
+    if (kind == LineKind.HTML_TABLE) {
+      return endOfHtml(from);
+    }
+    return isLayout(from) ? layoutEnd : endOfRows(from);
   }
 
   private static boolean isStacked(LineKind kind) {

@@ -36,6 +36,10 @@ final class BlankRows {
   private record Piece(Cell cell, int start, int end) {}
 
   static List<GridRow> read(List<Line> source) {
+    List<GridRow> fixed = GutterRows.read(source);
+    if (fixed != null) {
+      return fixed;
+    }
     BlankRows reader = new BlankRows();
     Gap gap = gap(source);
     for (Line line : source) {

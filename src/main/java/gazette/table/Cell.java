@@ -75,11 +75,20 @@ record Cell(Passage passage, String text, List<Run> runs, @Nullable Cell cover, 
 
   /** This cell and what stands of it on the next line. */
   Cell join(Cell next) {
+    return join(next, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param broken whether the line breaks off inside a word
+   */
+  Cell join(Cell next, boolean broken) {
     if (isEmpty() || next.isEmpty()) {
       return isEmpty() ? next : this;
     }
     List<Run> both = new ArrayList<>(allRuns());
-    both.add(new Run("\n", false));
+    both.add(new Run(broken ? "" : "\n", false));
     both.addAll(next.allRuns());
     boolean latin = isLatin(text.charAt(text.length() - 1)) && isLatin(next.text.charAt(0));
     return new Cell(

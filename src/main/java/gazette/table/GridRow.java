@@ -67,10 +67,19 @@ record GridRow(List<Cell> cells, Span lines, boolean header, int width, int fill
 
   /** The row with a further line, cell below cell. */
   GridRow below(List<Cell> more, Span further) {
+    return below(more, further, new boolean[more.size()]);
+  }
+
+  /**
+   * The same.
+   *
+   * @param broken in which columns the line above breaks off inside a word
+   */
+  GridRow below(List<Cell> more, Span further, boolean[] broken) {
     List<Cell> all = new ArrayList<>(cells);
     for (int i = 0; i < more.size(); i++) {
       if (i < all.size()) {
-        all.set(i, all.get(i).join(more.get(i)));
+        all.set(i, all.get(i).join(more.get(i), broken[i]));
       } else {
         all.add(more.get(i));
       }
