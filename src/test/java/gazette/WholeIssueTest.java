@@ -532,6 +532,29 @@ class WholeIssueTest {
     assertThat(issue(notice.replace("职务任免的通知", "考核的通知")).appointments().get(0).document()).isNull();
   }
 
+  @Test
+  void theLineThatDrawsATableOfAppointmentsIsFurniture() throws Exception {
+    Issue issue =
+        issue(
+            """
+            2018年第一季度人事任免情况
+
+            | 姓名 | 任命职务 | 免去职务 | 任免时间 |
+            |---|---|---|---|
+            | 林远 | 市水利局局长 | 市审计局副局长 | 2018年4月20日 |
+            | 盛明 | | 市水利局局长 | 2018年4月20日 |
+            """);
+
+    assertThat(issue.appointments().get(0).items())
+        .extracting(item -> item.person() + item.action() + item.post() + item.date())
+        .containsExactly(
+            "林远APPOINT市水利局局长2018-04-20", "林远REMOVE市审计局副局长2018-04-20", "盛明REMOVE市水利局局长2018-04-20");
+    assertThat(issue.furniture())
+        .extracting(Furniture::kind)
+        .containsExactly(Furniture.Kind.TABLE_RULE);
+    assertThat(issue.diagnostics()).isEmpty();
+  }
+
   private static final String GROUP =
       """
       关于成立防汛领导小组的通知

@@ -33,8 +33,9 @@ public final class AppointmentGrid {
       if (bare.equals("姓名")) {
         return NAME;
       }
-      if (bare.equals("时间") || bare.equals("日期") || bare.endsWith("任免时间")) {
-        return DATE;
+      if (bare.endsWith("时间") || bare.endsWith("日期")) {
+        boolean ofPost = bare.length() == 2 || "任免决聘".indexOf(bare.charAt(0)) >= 0;
+        return ofPost ? DATE : OTHER;
       }
       boolean post = bare.endsWith("职务") || bare.endsWith("职") || bare.endsWith("岗位");
       if (!post) {

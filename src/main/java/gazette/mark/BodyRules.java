@@ -59,7 +59,7 @@ enum BodyRules implements LineRule {
           "appointments.title",
           LineKind.APPOINTMENTS_TITLE,
           "The title of a list of appointments (人事任免).",
-          Reach.upTo(50).lasts("单表免项员息态").needs("任人"),
+          Reach.upTo(50).lasts("单表免项员息态况").needs("任人"),
           List.of("清河市人民政府任免的工作人员名单", "人事任免", "人事任免名单", "任免名单", "清河市人民政府任免工作人员"),
           List.of("（二）任免", "关于林远等同志任免职的通知", "安全总监的任免应当书面报告。", "首页 > 人事信息 > 人事任免"))),
 
@@ -139,7 +139,17 @@ enum BodyRules implements LineRule {
   private static final List<String> BOX_WORDS = List.of("专栏", "专 栏", "附栏", "专题", "信息框");
 
   private static final WordSet APPOINTMENT_ENDS =
-      WordSet.of("人事任免", "人事任免名单", "人事任免事项", "任免工作人员", "任免人员", "干部任免", "任免国家机关工作人员", "任免国家工作人员");
+      WordSet.of(
+          "人事任免",
+          "人事任免名单",
+          "人事任免事项",
+          "任免工作人员",
+          "任免人员",
+          "干部任免",
+          "任免情况",
+          "任免事项",
+          "任免国家机关工作人员",
+          "任免国家工作人员");
 
   private final Rule row;
 

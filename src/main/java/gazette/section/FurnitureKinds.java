@@ -80,7 +80,7 @@ public final class FurnitureKinds {
     List<Furniture> found = new ArrayList<>();
     for (Block block : blocks) {
       for (MarkedLine line : block.isTable() ? block.lines() : List.<MarkedLine>of()) {
-        if (line.content().isEmpty()) {
+        if (line.content().isEmpty() && line.kind() != LineKind.TABLE_RULER) {
           found.add(new Furniture(Furniture.Kind.MARKUP, Span.of(line.number())));
         }
       }
@@ -89,7 +89,7 @@ public final class FurnitureKinds {
     return found;
   }
 
-  /** Adds the lines that only draw a table of a document: {@code |---|---|} below its header. */
+  /** Adds the lines that only draw a table: {@code |---|---|} below its header. */
   static void addRulers(List<Block> blocks, List<Furniture> furniture) {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);

@@ -96,9 +96,8 @@ public final class SectionCutter {
     begin(null, null);
     LooseParts.settle(parts);
     for (Part part : parts) {
-      if (part.kind() == Part.Kind.DOCUMENT) {
-        FurnitureKinds.addRulers(part.blocks(), furniture);
-      } else {
+      FurnitureKinds.addRulers(part.blocks(), furniture);
+      if (part.kind() != Part.Kind.DOCUMENT) {
         furniture.addAll(FurnitureKinds.tagLines(part.blocks()));
       }
     }

@@ -113,7 +113,7 @@ public final class BracketTasks {
     return true;
   }
 
-  /** （完成时限：…） directly behind a responsibility belongs to it. */
+  /** （完成时限：…） or （10月底前完成） directly behind a responsibility belongs to it. */
   private void addDeadline(Duties duties, int open, int end) {
     Responsibility before = found.isEmpty() ? null : found.get(found.size() - 1);
     if (duties.deadline() != null
@@ -132,6 +132,10 @@ public final class BracketTasks {
   }
 
   private boolean takeOpen(Duties duties, int open, int close) {
+    if (duties.isEmpty() && !duties.isForeign()) {
+      addDeadline(duties, open, close + 1);
+      return false;
+    }
     if (duties.isEmpty() || duties.isForeign() || !duties.isLabelled() && !duties.hasUnit()) {
       return false;
     }

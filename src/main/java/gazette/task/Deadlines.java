@@ -28,11 +28,9 @@ final class Deadlines {
     if (trimmed.length() < 2 || trimmed.length() > LONGEST) {
       return false;
     }
-    boolean ends = ENDINGS.ends(trimmed);
-    return ends && BEGINNINGS.begins(trimmed)
-        || Character.isDigit(trimmed.charAt(0))
-            && holdsUnitOfTime(trimmed)
-            && (ends || trimmed.indexOf('前') > 0);
+    boolean time = Character.isDigit(trimmed.charAt(0)) && holdsUnitOfTime(trimmed);
+    return (time || BEGINNINGS.begins(trimmed))
+        && (ENDINGS.ends(trimmed) || trimmed.indexOf('前') > 0);
   }
 
   private static boolean holdsUnitOfTime(String text) {

@@ -135,7 +135,7 @@ final class DutyReader {
   private static List<String> names(String clause, @Nullable DutyVerb verb) {
     String list = verb == null ? clause : clause.substring(0, verb.nameEnd());
     List<String> names = new ArrayList<>();
-    for (String name : UnitNames.split(list.startsWith("由") ? list.substring(1) : list)) {
+    for (String name : UnitNames.split(withoutLead(list))) {
       int with = name.indexOf("会同");
       boolean two =
           with > 0
@@ -147,6 +147,14 @@ final class DutyReader {
       names.add(two ? name.substring(with + 2) : name);
     }
     return names;
+  }
+
+  /** {@code 由市水利局}, {@code 会同市财政局}: what says how the units come in belongs to no name. */
+  private static String withoutLead(String list) {
+    if (list.startsWith("会同")) {
+      return list.substring(2);
+    }
+    return list.startsWith("由") ? list.substring(1) : list;
   }
 
   /** A sentence without a label with a colon. */

@@ -1,6 +1,7 @@
 package gazette.tree;
 
 import gazette.block.Block;
+import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
 import gazette.source.Passage;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ final class Loose {
     List<Passage> texts = new ArrayList<>();
     if (block.isTable()) {
       for (MarkedLine line : block.lines()) {
-        if (!line.content().isEmpty()) {
+        if (!line.content().isEmpty() && line.kind() != LineKind.TABLE_RULER) {
           texts.add(line.content());
         }
       }
