@@ -166,11 +166,17 @@ final class Modes {
     boolean aside = !text.isEmpty() && "（(，、".indexOf(text.charAt(0)) >= 0;
     return open.end() != Ends.SENTENCE
         && !text.startsWith("特此")
-        && (aside || !flow.endsShort(open))
+        && (aside || !flow.endsShort(open) && !isWhole(open, flow))
         && !(DraftShape.isTitle(open) && !beginsItem(open))
         && (aside || !AppointmentReader.isItem(text) || goesOnLikeItem(open, text, flow))
         && !AppointmentReader.isLead(text)
         && (!AppointmentReader.isLead(open.last().text()) || flow.isCut(open));
+  }
+
+  /** Where items end without marks, one that ends with its bracket or a name is whole. */
+  private static boolean isWhole(Draft open, Flow flow) {
+    return AppointmentReader.endsWithName(open.last().text())
+        || open.end() == Ends.CLOSED && beginsItem(open) && !flow.isCut(open);
   }
 
   private static boolean beginsItem(Draft open) {

@@ -196,7 +196,9 @@ final class AppointmentPart {
   static @Nullable PostChange inherited(String part, Action action) {
     PostChange found = named(part, action);
     found = found == null ? glued(part, action) : found;
-    return found != null && PostWords.endsAsPost(found.post().toString()) ? found : null;
+    return found != null && PostWords.endsAsPost(found.post().toString())
+        ? found
+        : PostColumn.read(part, action);
   }
 
   /**
@@ -257,7 +259,7 @@ final class AppointmentPart {
     return PostWords.namesPostOrOrgan(post) ? said(List.of(name.name()), action, post) : null;
   }
 
-  private static PostChange said(List<String> persons, Action action, String post) {
+  static PostChange said(List<String> persons, Action action, String post) {
     return new PostChange(persons, action, new StringBuilder(post), new ArrayList<>(1), false);
   }
 

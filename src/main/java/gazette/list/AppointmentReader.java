@@ -25,7 +25,7 @@ public final class AppointmentReader {
 
   /**
    * Whether a line begins an item: {@code 王林任市水利局局长；}, {@code 任命…为…}, {@code 免去…职务；}, {@code
-   * 周林的…职务；}, {@code 何　俊　市审计局副局长}.
+   * 周林的…职务；}, {@code 何　俊　市审计局副局长}, {@code 市审计局副局长　何　俊}.
    */
   public static boolean isItem(String text) {
     int from = Chars.start(text);
@@ -33,7 +33,14 @@ public final class AppointmentReader {
     if (!Chars.isHan(first) && !UnitMarkers.canOpen(first)) {
       return false;
     }
-    return hasVerb(text, from) && isVerbalItem(text) || RosterReader.isMemberLine(text);
+    return hasVerb(text, from) && isVerbalItem(text)
+        || RosterReader.isMemberLine(text)
+        || endsWithName(text);
+  }
+
+  /** Whether a line is an item with the post first: {@code 市审计局副局长　何　俊（试用期一年）}. */
+  public static boolean endsWithName(String text) {
+    return PostColumn.read(text.substring(Chars.start(text)), Action.APPOINT) != null;
   }
 
   /** Whether a line begins with a verb that a person follows: {@code 任命周林为…}, {@code 免去周林的…}. */

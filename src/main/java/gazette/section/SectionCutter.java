@@ -228,23 +228,20 @@ public final class SectionCutter {
     if (isAnnexOfNotice(title)) {
       return takeText(at);
     }
-    boolean more = at + 1 < blocks.size();
-    boolean dated = more && ChronicleReader.isMonthHeading(blocks.get(at + 1).title());
+    Block next = at + 1 < blocks.size() ? blocks.get(at + 1) : null;
+    boolean dated = next != null && ChronicleReader.isMonthHeading(next.title());
     if (kind == list && open.isHeadedBy(title.title()) && !dated) {
       return takeFurniture(at, Furniture.Kind.RUNNING_HEAD);
     }
-    if (more && start.mayOpen(blocks.get(at + 1)) && isHead(at + 1)) {
+    boolean named = announced.hasSection(Blanks.without(title.title()));
+    if (next != null
+        && (next.kind() == title.kind() && named || start.mayOpen(next) && isHead(at + 1))) {
       return takeDivider(at);
     }
-    if (more
-        && blocks.get(at + 1).kind() == title.kind()
-        && announced.hasSection(Blanks.without(title.title()))) {
-      return takeDivider(at);
-    }
-    if (kind != list || !open.isOnly(blocks.get(at).kind())) {
+    if (kind != list || !open.isOnly(title.kind())) {
       begin(list, null);
     }
-    open.add(blocks.get(at));
+    open.add(title);
     return at + 1;
   }
 

@@ -255,6 +255,32 @@ class AppointmentReaderTest {
   }
 
   @Test
+  void thePostMayStandBeforeTheName() {
+    AppointmentList list =
+        read(
+            "人事任免",
+            """
+            任命
+            县水利局局长　　　　　　周启明（试用期一年）
+            县农业机械管理局局长    马  兰（女）
+            县第二中学校长          罗建国（女，回族，聘期三年）
+            免去
+            县公路管理站站长        纪万山（退休）
+            县统计局统计师          按规定办理
+            """);
+
+    assertThat(items(list))
+        .containsExactly(
+            "周启明 appoint 县水利局局长 (试用期一年)",
+            "马兰 appoint 县农业机械管理局局长",
+            "罗建国 appoint 县第二中学校长 (聘期三年)",
+            "纪万山 remove 县公路管理站站长 (退休)");
+    assertThat(AppointmentReader.isItem("　　县水利局局长　　周启明")).isTrue();
+    assertThat(AppointmentReader.isItem("县水利局局长主持　周启明参加")).isFalse();
+    assertThat(AppointmentReader.isItem("县水利局局长")).isFalse();
+  }
+
+  @Test
   void theYearOfTheTitleIsThatOfTheDecisions() {
     AppointmentList list =
         read("2019年3—4月市政府任免人员", "3月15日，市政府决定：\n王林任市水利局局长。\n4月9日，市政府决定：\n周林任市审计局局长。");
