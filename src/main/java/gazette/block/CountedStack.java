@@ -6,6 +6,8 @@ import gazette.source.Blanks;
 import gazette.table.TableReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds tables whose cells stand one a line below each other, as copying them from a page leaves
@@ -28,6 +30,9 @@ final class CountedStack {
   private final boolean spaced;
   private int columns;
 
+  /** The number of the last row. */
+  private int number;
+
   private CountedStack(Lines lines, int titles) {
     this.lines = lines;
     stack = new CellStack(lines);
@@ -37,10 +42,12 @@ final class CountedStack {
   /** Marks the rows of all such tables. */
   static void mark(Lines lines) {
     boolean contents = false;
+    CountedStack above = null;
     for (int i = 0; i < lines.size(); i++) {
       LineKind kind = lines.kind(i);
       if (kind == LineKind.TEXT && !contents && isSerial(lines.text(i))) {
-        new CountedStack(lines, i).mark(i);
+        CountedStack table = new CountedStack(lines, i);
+        above = table.mark(i, above) ? table : above;
       }
       contents = kind == LineKind.CONTENTS_HEADING || contents && kind == LineKind.BLANK;
     }
@@ -53,33 +60,42 @@ final class CountedStack {
         && (text.length() == 1 || Blanks.without(text).equals("序号"));
   }
 
-  private void mark(int from) {
+  /** Marks a table, which on a next page may count on from the one above below the same titles. */
+  private boolean mark(int from, @Nullable CountedStack above) {
     List<Integer> near = stack.from(from, MOST_COLUMNS + 2, spaced);
     while (columns < near.size()
         && stack.isWord(near.get(columns), LONGEST_TITLE)
         && !opensGroup(near.get(columns))) {
       columns++;
     }
-    if (columns < 2 || columns > MOST_COLUMNS || columns >= near.size()) {
-      return;
+    int first = columns < near.size() ? near.get(columns) : stack.below(near.get(columns - 1));
+    if (columns < 2 || columns > MOST_COLUMNS || first < 0) {
+      return false;
     }
     List<Integer> titles = near.subList(0, columns);
-    int first = near.get(columns);
     rows.add(titles);
     if (opensGroup(first)) {
       rows.add(List.of(first));
       first = stack.below(first);
     }
     int groups = rows.size();
-    if (first < 0 || !isNumber(first, 1)) {
-      return;
+    boolean next = above != null && first >= 0 && above.goesOn(stack.texts(titles), first);
+    number = next ? Objects.requireNonNull(above).number + 1 : 1;
+    if (first < 0 || !isNumber(first, number)) {
+      return false;
     }
     takeRows(first);
-    if (isProved(rows.size() - groups, TableReader.areTitles(stack.texts(titles)))) {
-      for (List<Integer> row : rows) {
-        stack.mark(row);
-      }
+    if (!next && !isProved(rows.size() - groups, TableReader.areTitles(stack.texts(titles)))) {
+      return false;
     }
+    for (List<Integer> row : rows) {
+      stack.mark(row);
+    }
+    return true;
+  }
+
+  private boolean goesOn(List<String> titles, int first) {
+    return titles.equals(stack.texts(rows.get(0))) && isNumber(first, number + 1);
   }
 
   /** Whether most rows lack one cell at most, or as many as most do, and there are enough. */
@@ -98,7 +114,8 @@ final class CountedStack {
 
   private void takeRows(int first) {
     int at = first;
-    for (int next = 2; at >= 0; next++) {
+    for (; at >= 0; number++) {
+      int next = number + 1;
       List<Integer> near = near(at, next);
       int end = end(near, next);
       if (end < 0) {
@@ -137,7 +154,7 @@ final class CountedStack {
     for (int size = 2; size < near.size() && size <= columns + MORE; size++) {
       boolean begins = size >= columns || size + 1 < near.size();
       if (begins && endsAt(near, size, next)) {
-        return size <= columns || isJoined(near.subList(0, size)) ? size : -1;
+        return size;
       }
     }
     return -1;
@@ -149,16 +166,6 @@ final class CountedStack {
         || size + 1 < near.size()
             && isNumber(near.get(size + 1), next)
             && opensGroup(near.get(size));
-  }
-
-  /** Whether so many cells are plainly unfinished that the others are one for each column. */
-  private boolean isJoined(List<Integer> row) {
-    int joined = 0;
-    for (int i = 0; i + 1 < row.size(); i++) {
-      joined +=
-          TableReader.isUnfinished(lines.text(row.get(i)), lines.text(row.get(i + 1))) ? 1 : 0;
-    }
-    return row.size() - joined <= columns;
   }
 
   /**

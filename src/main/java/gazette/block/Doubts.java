@@ -42,7 +42,7 @@ final class Doubts {
         && flow.wrap.isFilled(open.last().place())
         && flow.lines.look(line).isProse()
         && !flow.indents.mark(line.place())
-        && !flow.opensByLooks(line);
+        && !flow.opensByLooks(open, line);
   }
 
   /** Whether a unit may be a heading, though its neighbours are sentences. */

@@ -109,7 +109,7 @@ final class Flow {
         && !(next.kind() == LineKind.ADDRESS && DraftShape.isTitle(draft))
         && !Openings.ofParagraph(next.text())
         && !isCentred(draft, next)
-        && (strong || draft.kind == LineKind.SUBTITLE || !opensByIndent(next))
+        && (strong || draft.kind == LineKind.SUBTITLE || !opensByIndent(draft, next))
         && !(draft.kind == LineKind.UNIT
             && DraftShape.isHeadLine(draft)
             && indents.opens(index(next)));
@@ -145,19 +145,18 @@ final class Flow {
     };
   }
 
-  /**
-   * Whether a line begins a paragraph by its looks: with the mark of an item, or indented where
-   * paragraphs are.
-   */
-  boolean opensByLooks(MarkedLine line) {
+  /** Whether a line below an open paragraph begins one by its looks: its mark or its indent. */
+  boolean opensByLooks(Draft cut, MarkedLine line) {
     String text = line.text();
     boolean item =
         text.startsWith("——") || !text.isEmpty() && "●■◆★▲◇□".indexOf(text.charAt(0)) >= 0;
-    return item || opensByIndent(line);
+    return item || opensByIndent(cut, line);
   }
 
-  private boolean opensByIndent(MarkedLine line) {
-    return indents.areMostly() && lines.look(line).indented;
+  /** Whether a line is indented as paragraphs are, and no less than the one that waits for more. */
+  private boolean opensByIndent(Draft open, MarkedLine line) {
+    Look look = lines.look(line);
+    return indents.areMostly() && look.indented && look.indent >= open.opening.indent;
   }
 
   /** A line set in much farther than the paragraph above it stands in the middle, as titles do. */

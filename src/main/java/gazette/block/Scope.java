@@ -65,7 +65,9 @@ final class Scope {
     if (inside || drafts.isEmpty()) {
       return false;
     }
-    if (around.open != null && flow.expectsMore(around.open) && flow.opensByLooks(line)) {
+    if (around.open != null
+        && flow.expectsMore(around.open)
+        && flow.opensByLooks(around.open, line)) {
       return false;
     }
     if (around.open != null && flow.expectsMore(around.open)) {

@@ -18,6 +18,10 @@ final class SpacedRows {
   private static final int LONGEST_CELL = 16;
   private static final int LONGEST_LINE = 120;
   private static final int FEWEST_ROWS = 2;
+
+  /** What no title holds; it may say what it counts among others: {@code 其中：女性}. */
+  private static final int NONE_IN_TITLES = Look.ALL_MARKS & ~Look.bits("：");
+
   private static final String NUMBER_SIGNS = "0123456789.,，+-−－—/%％";
 
   private final Lines lines;
@@ -29,7 +33,7 @@ final class SpacedRows {
   /** The index after the last row of a table whose header stands at an index; else the index. */
   int end(int from) {
     MarkedLine head = lines.get(from);
-    if (head.kind() != LineKind.TEXT || !mayBeRow(head)) {
+    if (head.kind() != LineKind.TEXT || !mayBeRow(head, NONE_IN_TITLES)) {
       return from;
     }
     List<String> titles = cells(head.text());
@@ -73,7 +77,7 @@ final class SpacedRows {
   /** As many cells as the header has, counted on where it counts; a sum may lack its number. */
   private boolean isRow(MarkedLine line, int width, int number) {
     boolean unit = line.kind() == LineKind.UNIT && line.mark().units().get(0).style() == Style.BARE;
-    if (line.kind() != LineKind.TEXT && !unit || !mayBeRow(line)) {
+    if (line.kind() != LineKind.TEXT && !unit || !mayBeRow(line, Look.ALL_MARKS)) {
       return false;
     }
     List<String> cells = cells(line.text());
@@ -86,9 +90,11 @@ final class SpacedRows {
     return cell.equals("合计") || cell.equals("总计") || cell.equals("小计");
   }
 
-  private boolean mayBeRow(MarkedLine line) {
+  private boolean mayBeRow(MarkedLine line, int marks) {
     Look look = lines.look(line);
-    return look.blanks > 0 && !look.hasMark() && line.text().length() <= LONGEST_LINE;
+    return look.blanks > 0
+        && !look.holds(marks, line.text(), 0)
+        && line.text().length() <= LONGEST_LINE;
   }
 
   /** The words between blanks; after so many as a row may have, the rest. */

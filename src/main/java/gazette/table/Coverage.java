@@ -39,7 +39,7 @@ final class Coverage {
     for (DataRow row : rows) {
       for (int i = 0; i < row.size(); i++) {
         Cell cover = row.cell(i).cover();
-        if (cover != null && !cover.isEmpty() && !row.cell(i).sideways() && mayFill(i)) {
+        if (cover != null && !cover.isEmpty() && !row.cell(i).sideways() && i < kinds.length) {
           fill(row, i, cover, "above");
         }
       }

@@ -10,6 +10,8 @@ import java.util.List;
  * table has columns, those are put together that a line end has plainly cut.
  */
 final class StackedCells {
+  private static final int MOST_COLUMNS = 32;
+
   private StackedCells() {}
 
   static List<GridRow> rows(List<List<Line>> lines) {
@@ -27,35 +29,44 @@ final class StackedCells {
     if (!NumberText.isWhole(rows.get(0).get(0).text().strip())) {
       return rows.get(0).size();
     }
+    int[] counts = new int[MOST_COLUMNS + 1];
     int columns = 1;
-    int most = 0;
     for (List<Line> row : rows) {
-      int alike = 0;
-      for (List<Line> other : rows) {
-        alike += other.size() == row.size() ? 1 : 0;
-      }
-      columns = alike > most ? row.size() : columns;
-      most = Math.max(alike, most);
+      int size = Math.min(row.size(), MOST_COLUMNS);
+      counts[size]++;
+      columns = counts[size] > counts[columns] ? size : columns;
     }
     return columns;
   }
 
   private static List<Cell> cells(List<Line> row, int columns) {
     List<Cell> cells = new ArrayList<>(row.size());
-    int more = row.size() - columns;
     for (Line line : row) {
-      Cell cell = CellMarkup.read(line, 0, line.text().length());
-      int last = cells.size() - 1;
-      if (more > 0
-          && last >= 0
-          && !cell.isEmpty()
-          && RowJoiner.isUnfinished(cells.get(last).text(), cell.text())) {
-        cells.set(last, cells.get(last).join(cell));
-        more--;
-      } else {
-        cells.add(cell);
-      }
+      cells.add(CellMarkup.read(line, 0, line.text().length()));
+    }
+    while (cells.size() > columns) {
+      int cut = cut(cells);
+      cells.set(cut, cells.get(cut).join(cells.remove(cut + 1)));
     }
     return cells;
+  }
+
+  /** The cell that goes on below: the first that is plainly unfinished, else the longest line. */
+  private static int cut(List<Cell> cells) {
+    int longest = 0;
+    for (int i = 0; i + 1 < cells.size(); i++) {
+      if (!cells.get(i + 1).isEmpty()
+          && RowJoiner.isUnfinished(cells.get(i).text(), cells.get(i + 1).text())) {
+        return i;
+      }
+      longest = lastLine(cells.get(i)) > lastLine(cells.get(longest)) ? i : longest;
+    }
+    return longest;
+  }
+
+  /** How long the last line of a cell is. */
+  private static int lastLine(Cell cell) {
+    String listed = cell.listed();
+    return listed.length() - listed.lastIndexOf('\n') - 1;
   }
 }

@@ -67,6 +67,20 @@ class CountedStackTest {
   }
 
   @Test
+  void belowTheSameTitlesRowsCountOnWhereAPageEnds() {
+    String titles = "序号 项目名称 责任单位 ";
+    assertThat(
+            rows(
+                lines(titles + "1 清河大桥 市交通运输局 2 观桥路 市城管局")
+                    + "\n\n12\n\n清河市人民政府公报\n\n"
+                    + lines(titles + "3 滨水路 市城管局")
+                    + "\n\n完"))
+        .containsExactly(
+            "序号|项目名称|责任单位", "1|清河大桥|市交通运输局", "2|观桥路|市城管局", "序号|项目名称|责任单位", "3|滨水路|市城管局");
+    assertThat(rows(lines(titles + "3 滨水路 市城管局 4 北门桥 市城管局"))).isEmpty();
+  }
+
+  @Test
   void aNumberInACellIsNoNextRow() {
     assertThat(rows(lines("序号 名称 数量 1 清河大桥 2 2 北门桥 3 3 观桥路 4")))
         .containsExactly("序号|名称|数量", "1|清河大桥|2", "2|北门桥|3", "3|观桥路|4");

@@ -21,6 +21,12 @@ class SpacedRowsTest {
   }
 
   @Test
+  void aTitleMaySayWhatItCountsAmongOthers() {
+    assertThat(end("县市 人数 其中：女性\n清河县 20 8\n河口县 30 14\n各县要认真落实。")).isEqualTo(3);
+    assertThat(end("县市 人数，其中 女性\n清河县 20 8\n河口县 30 14")).isZero();
+  }
+
+  @Test
   void wordsWithoutNumbersAreNoTable() {
     assertThat(end("县市 面积 人口\n清河县 较大 较多\n河口县 较小 较少")).isZero();
     assertThat(end("县市面积人口\n清河县 20 30\n河口县 30 40")).isZero();

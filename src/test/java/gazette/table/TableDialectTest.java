@@ -125,6 +125,19 @@ class TableDialectTest {
   }
 
   @Test
+  void aNumberThatHtmlSpansOverRowsIsThatOfEach() {
+    Pages pages =
+        Pages.read(
+            """
+            <table><tr><td>层数</td><td>补贴（万元）</td></tr>
+            <tr><td>六层</td><td rowspan="2">15</td></tr>
+            <tr><td>七层</td></tr>
+            <tr><td>八层</td><td></td></tr></table>
+            """);
+    assertThat(pages.rows()).containsExactly("六层|15", "七层|15", "八层|");
+  }
+
+  @Test
   void readsHtmlRowsWithoutATableAndWithoutEndTags() {
     Pages pages = Pages.read("<TR><TD>项目<TD>投资（万元）\n<TR><TD>大桥<TD>100\n<TR><TD>公园<TD>20");
     assertThat(pages.table().columns()).containsExactly("项目", "投资（万元）");
@@ -184,6 +197,8 @@ class TableDialectTest {
     TableFragment next = TableFragment.stacked(stack("3/滨水路/货车", "4/站前街、/北门桥/货车"));
     assertThat(texts(titled)).containsExactly("序号|路段|车型", "1|观桥路（北门至客运站）|所有货车", "2|城墙街");
     assertThat(texts(next)).containsExactly("3|滨水路|货车", "4|站前街、北门桥|货车");
+    assertThat(texts(TableFragment.stacked(stack("序号/任务/单位", "1/新建冷藏设施一千座，新增/库容四十万吨/省农业厅"))))
+        .containsExactly("序号|任务|单位", "1|新建冷藏设施一千座，新增库容四十万吨|省农业厅");
     assertThat(titled.span()).isEqualTo(new Span(1, 9));
     assertThat(TableReader.continues(titled, next)).isTrue();
   }
