@@ -211,6 +211,68 @@ class ContentsTest {
   }
 
   @Test
+  void sectionsMayStandApartFromTheirEntriesWithoutPages() throws Exception {
+    Issue issue =
+        issue(
+            """
+
+            ### 市政府文件
+
+            - 清河市人民政府关于加强防汛工作的通知（清政发〔2021〕12号）
+
+            - 清河市人民政府关于表彰先进单位的决定（清政发〔2021〕13号）
+
+            ### 部门规范性文件
+
+            - 清河市财政局关于印发资金管理办法的通知（清财规〔2021〕3号）
+
+            ### 人事任免
+
+            ### 大事记（2021年3月）
+
+            ---
+
+            ## 清河市人民政府关于加强防汛工作的通知
+
+            清政发〔2021〕12号
+
+            各县（区）人民政府：
+
+            现将有关事项通知如下。
+            """,
+            "");
+
+    assertThat(entries(issue))
+        .extracting(entry -> entry.section() + " " + entry.title())
+        .containsExactly(
+            "市政府文件 清河市人民政府关于加强防汛工作的通知",
+            "市政府文件 清河市人民政府关于表彰先进单位的决定",
+            "部门规范性文件 清河市财政局关于印发资金管理办法的通知",
+            "null 人事任免",
+            "null 大事记（2021年3月）");
+    assertThat(issue.documents()).hasSize(1);
+    assertThat(issue.documents().get(0).title()).isEqualTo("清河市人民政府关于加强防汛工作的通知");
+  }
+
+  @Test
+  void sectionsMayStandBetweenDotsAndBlanks() throws Exception {
+    Issue issue =
+        issue(
+            """
+            · 市政府文件 ·
+            清河市人民政府关于加强防汛工作
+            的通知（清政发〔2021〕12号）……（1）
+            · 大事记 ·
+            清河市大事记（2021年3月）……（4）
+            """,
+            NOTICES);
+
+    assertThat(entries(issue))
+        .extracting(entry -> entry.section() + " " + entry.title())
+        .containsExactly("市政府文件 清河市人民政府关于加强防汛工作的通知", "大事记 清河市大事记（2021年3月）");
+  }
+
+  @Test
   void announcementAndLawItMakesKnownAreOneDocument() throws Exception {
     Issue issue =
         issue(

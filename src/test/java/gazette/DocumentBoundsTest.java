@@ -61,6 +61,51 @@ class DocumentBoundsTest {
   }
 
   @Test
+  void organsThatEndAListStandApartFromTheIssuer() throws Exception {
+    Issue issue =
+        issue(
+            LETTER
+                + """
+                附件
+                先进单位名单
+                一、先进乡镇（1个）
+                　　古楼镇人民政府
+                二、支援农田水利建设先进单位（2个）
+                　　县水利局
+                　　县电业局
+
+                　　　清河县人民政府办公室
+                　关于抓好小麦管理的紧急通知
+                　　　清政办发〔2021〕15号
+
+                各乡（镇）人民政府：
+                　　现将有关事项通知如下。
+                """);
+
+    assertThat(issue.documents().get(0).lines().last()).isEqualTo(17);
+    assertThat(issue.documents().get(1).issuer()).isEqualTo("清河县人民政府办公室");
+  }
+
+  @Test
+  void organsThatIssueTogetherStandTogether() throws Exception {
+    Issue issue =
+        issue(
+            LETTER
+                + """
+                清河市教育局
+                清河市财政局
+
+                关于做好校舍检查工作的通知
+                清教发〔2021〕15号
+
+                各县（市）教育局：
+                　　现将有关事项通知如下。
+                """);
+
+    assertThat(issue.documents().get(1).issuer()).isEqualTo("清河市教育局 清河市财政局");
+  }
+
+  @Test
   void cellsOfATableThatFellApartAreNoHead() throws Exception {
     Issue issue =
         issue(
@@ -187,6 +232,16 @@ class DocumentBoundsTest {
     assertThat(document.attachments())
         .extracting(annex -> annex.role() + annex.title())
         .containsExactly(Attachment.Role.ANNEX + "粮食合同定购任务分配表");
+  }
+
+  @Test
+  void labelsOfTheImprintMayBeSpacedOut() throws Exception {
+    Issue issue =
+        issue("清河市人民政府公报\n2021年第1期\n主    办：清河市人民政府\n地    址：清河市滨河路6号    邮    编：336100\n\n" + LETTER);
+
+    assertThat(Objects.requireNonNull(issue.masthead()).imprint())
+        .extracting(item -> item.label() + item.value())
+        .containsExactly("主办清河市人民政府", "地址清河市滨河路6号", "邮编336100");
   }
 
   @Test

@@ -4,8 +4,6 @@ import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
 import gazette.notation.ContentsPages;
 import gazette.notation.ContentsStyle;
-import gazette.notation.Digits;
-import gazette.notation.DocumentNumbers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +19,8 @@ final class ContentsExtent {
   private static final int FIRST_LINES = 16;
 
   private static final int LONGEST_ENTRY = 300;
+
+  private static final int LONGEST_SECTION = 12;
 
   private final Lines lines;
   private final int heading;
@@ -68,7 +68,7 @@ final class ContentsExtent {
         open = 0;
         last = page;
       } else if (page >= 0
-          || isStructure(line) && line.kind() != LineKind.DOCUMENT_NUMBER
+          || ContentsLines.isStructure(line) && line.kind() != LineKind.DOCUMENT_NUMBER
           || ++open > LINES_OF_ENTRY + 2) {
         break;
       }
@@ -81,7 +81,7 @@ final class ContentsExtent {
     for (int i = heading + 1; i < lines.size() && seen < 8; i++) {
       if (lines.kind(i) != LineKind.BLANK) {
         seen++;
-        if (endsWithPage(lines.get(i))) {
+        if (ContentsLines.endsWithPage(lines.get(i))) {
           return true;
         }
       }
@@ -99,16 +99,17 @@ final class ContentsExtent {
       if (line.kind() == LineKind.BLANK) {
         continue;
       }
-      boolean below = open == 0 && end == i && end > heading + 1 && isBelowEntry(line);
-      boolean complete = endsWithPage(line) || isDivider(line) || below;
+      boolean below =
+          open == 0 && end == i && end > heading + 1 && ContentsLines.isBelowEntry(line);
+      boolean complete = ContentsLines.endsWithPage(line) || ContentsLines.isDivider(line) || below;
       if (complete) {
         // A divider behind a line without page stands in the body, unless pages follow.
-        end = open > 0 && !endsWithPage(line) ? end : i + 1;
+        end = open > 0 && !ContentsLines.endsWithPage(line) ? end : i + 1;
         open = 0;
       } else {
         boolean number = numbersAbove && line.kind() == LineKind.DOCUMENT_NUMBER;
         boolean above = number && numbers.add(lines.bare(i));
-        if (isStructure(line) && !above || ++open >= LINES_OF_ENTRY) {
+        if (ContentsLines.isStructure(line) && !above || ++open >= LINES_OF_ENTRY) {
           break;
         }
       }
@@ -120,7 +121,9 @@ final class ContentsExtent {
   private boolean hasNumbersAbove() {
     for (int i = heading + 1; i < lines.size(); i++) {
       MarkedLine line = lines.get(i);
-      if (line.kind() != LineKind.BLANK && !isDivider(line) && line.kind() != LineKind.AGENCY) {
+      if (line.kind() != LineKind.BLANK
+          && !ContentsLines.isDivider(line)
+          && line.kind() != LineKind.AGENCY) {
         return line.kind() == LineKind.DOCUMENT_NUMBER;
       }
     }
@@ -133,7 +136,7 @@ final class ContentsExtent {
     while (last > heading && lines.kind(last) == LineKind.BLANK) {
       last--;
     }
-    if (lines.kind(last) != LineKind.SECTION_LABEL || endsWithPage(lines.get(last))) {
+    if (lines.kind(last) != LineKind.SECTION_LABEL || ContentsLines.endsWithPage(lines.get(last))) {
       return end;
     }
     String name = lines.bare(last);
@@ -160,27 +163,49 @@ final class ContentsExtent {
       }
       String bare = lines.bare(i);
       boolean paged = ahead && ContentsPages.ahead(line.text()) != null;
-      boolean opens = isDivider(line) || opensEntry(line) || paged;
+      boolean opens = ContentsLines.isDivider(line) || ContentsLines.opensEntry(line) || paged;
       boolean numbered = numbers && line.kind() == LineKind.DOCUMENT_NUMBER;
       boolean below = !gap && end > heading + 1 && (line.text().startsWith("——") || numbered);
       // Below an entry that begins with its page stands one number, on a line of its own.
-      numbers = paged || numbers && !numbered && !isDivider(line);
-      if (isStructure(line) && !below
+      numbers = paged || numbers && !numbered && !ContentsLines.isDivider(line);
+      if (ContentsLines.isStructure(line) && !below
           || line.kind() == LineKind.WEB
           || titles.containsKey(bare)
-          || gap && !opens && end > heading + 1 && !isTitle(bare)) {
+          || gap && !opens && end > heading + 1 && !isEntry(i, titles)) {
         break;
       }
       if (opens || entry.length() > LONGEST_ENTRY) {
         entry.setLength(0);
       }
-      titles.putIfAbsent(act(entry.append(withoutNumber(bare)).toString()), i);
-      titles.putIfAbsent(act(withoutNumber(bare)), i);
+      titles.putIfAbsent(
+          ContentsLines.act(entry.append(ContentsLines.withoutNumber(bare)).toString()), i);
+      titles.putIfAbsent(ContentsLines.act(ContentsLines.withoutNumber(bare)), i);
       titles.putIfAbsent(bare, i);
+      titles.putIfAbsent(
+          ContentsLines.act(ContentsLines.unnumbered(ContentsLines.withoutNumber(bare))), i);
       end = i + 1;
       gap = false;
     }
     return beforeHead(end, titles);
+  }
+
+  /**
+   * Whether a line is an entry, or a short one the name of a section: an entry follows that did not
+   * stand above.
+   */
+  private boolean isEntry(int at, Map<String, Integer> titles) {
+    if (ContentsLines.isTitle(lines.bare(at))) {
+      return true;
+    }
+    int next = at + 1;
+    while (next < lines.size() && lines.kind(next) == LineKind.BLANK) {
+      next++;
+    }
+    return next < lines.size()
+        && lines.bare(at).length() <= LONGEST_SECTION
+        && (lines.kind(at) != LineKind.AGENCY || lines.bare(at).endsWith("文件"))
+        && (ContentsLines.opensEntry(lines.get(next)) || ContentsLines.isTitle(lines.bare(next)))
+        && !titles.containsKey(ContentsLines.act(ContentsLines.withoutNumber(lines.bare(next))));
   }
 
   /**
@@ -194,12 +219,12 @@ final class ContentsExtent {
     for (int i = end - 1; i > heading && taken < LINES_OF_ENTRY; i--) {
       LineKind kind = lines.kind(i);
       boolean number = found < end && kind == LineKind.DOCUMENT_NUMBER;
-      if (isDivider(lines.get(i)) || number) {
+      if (ContentsLines.isDivider(lines.get(i)) || number) {
         break; // the number of the last entry: what stands below is the head
       }
       taken += kind == LineKind.BLANK ? 0 : 1;
       title = lines.bare(i) + title;
-      if (titles.getOrDefault(act(title), i) < i) {
+      if (titles.getOrDefault(ContentsLines.act(title), i) < i) {
         found = i;
       }
     }
@@ -208,73 +233,5 @@ final class ContentsExtent {
       found--;
     }
     return found;
-  }
-
-  /** What a title says without its issuer: 关于…的通知. */
-  private static String act(String title) {
-    return title.substring(Math.max(0, title.indexOf("关于")));
-  }
-
-  /** A subtitle behind a dash (副题), or the number in brackets. */
-  private static boolean isBelowEntry(MarkedLine line) {
-    return line.text().startsWith("——")
-        || line.kind() == LineKind.DOCUMENT_NUMBER && "（(".indexOf(line.text().charAt(0)) >= 0;
-  }
-
-  private static boolean isTitle(String bare) {
-    return DocumentNumbers.find(bare, 0) != null
-        || bare.endsWith("通知")
-        || bare.endsWith("意见")
-        || bare.endsWith("决定");
-  }
-
-  private static boolean endsWithPage(MarkedLine line) {
-    String text = line.text();
-    boolean prose = text.indexOf('。') >= 0 && text.length() > 80;
-    return !prose
-        && line.kind() != LineKind.PAGE_NUMBER
-        && (ContentsPages.at(text) != null || ContentsPages.cover(text) >= 0);
-  }
-
-  private static boolean isDivider(MarkedLine line) {
-    return line.kind() == LineKind.SECTION_LABEL
-        || line.kind() == LineKind.TABLE_RULER
-        || line.kind() == LineKind.RULE
-        || line.kind() == LineKind.CONTENTS_HEADING
-        || line.kind() == LineKind.MARKUP;
-  }
-
-  private static boolean opensEntry(MarkedLine line) {
-    String raw = line.line().text().strip();
-    return line.kind() == LineKind.UNIT
-        || line.kind() == LineKind.APPOINTMENTS_TITLE
-        || line.kind() == LineKind.CHRONICLE_TITLE
-        || !raw.isEmpty() && "·•-●○■□◆◇★☆▲△※►▶▪*".indexOf(raw.charAt(0)) >= 0;
-  }
-
-  private static boolean isStructure(MarkedLine line) {
-    return switch (line.kind()) {
-      case METADATA,
-          ADDRESS,
-          IMPRINT,
-          SUBTITLE,
-          SALUTATION,
-          DATE,
-          PUBLISHED,
-          MASTHEAD_TITLE,
-          BOX_TITLE ->
-          true;
-      case DOCUMENT_NUMBER -> "（(".indexOf(line.text().charAt(0)) < 0;
-      default -> line.text().length() > 120;
-    };
-  }
-
-  private static String withoutNumber(String bare) {
-    int at = 0;
-    while (at < bare.length()
-        && (Digits.value(bare.charAt(at)) >= 0 || ".．、·•".indexOf(bare.charAt(at)) >= 0)) {
-      at++;
-    }
-    return bare.substring(at);
   }
 }

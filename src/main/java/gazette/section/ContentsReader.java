@@ -74,8 +74,8 @@ public final class ContentsReader {
     if (line.kind() == LineKind.CONTENTS_HEADING) {
       headings.add(line.content());
     } else if (line.kind() == LineKind.SECTION_LABEL
-        || open.isEmpty() && sections.isSection(line, label != null, section)
-        || !paged && isComplete(open.text()) && sections.isBare(line, label != null)) {
+        || open.isEmpty() && sections.isSection(line, label, section)
+        || !paged && isComplete(open.text()) && sections.isBare(line, label)) {
       close();
       closeLabel();
       takeLabel(line.content());

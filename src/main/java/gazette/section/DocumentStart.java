@@ -5,7 +5,6 @@ import gazette.mark.LineKind;
 import gazette.model.ContentsEntry;
 import gazette.notation.Agencies;
 import gazette.notation.Genres;
-import gazette.source.WordSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +24,6 @@ final class DocumentStart {
       Set.of(
           "决议", "决定", "命令", "令", "公报", "公告", "通告", "意见", "通知", "通报", "报告", "请示", "批复", "议案", "函",
           "纪要", "解读", "讲话", "更正", "布告", "指示", "声明", "勘误", "公示", "问答");
-
-  /** With these a title begins that leaves its issuer to the line above. */
-  private static final WordSet ACTS = WordSet.of("关于", "印发", "转发", "批转");
-
-  /** No company issues a document. */
-  private static final WordSet COMPANIES = WordSet.of("公司", "集团", "支行", "分行", "银行");
 
   /** The titles that the 目录 announces. */
   private final TitleIndex<String> entries = new TitleIndex<>();
@@ -77,96 +70,6 @@ final class DocumentStart {
     return current == null ? opensFirst(found) : opensNext(found, before, current, body);
   }
 
-  /**
-   * Where a head truly begins: lines of a list above it, which look like titles too, are left to
-   * the text above. That is the index of the first line that names an organ or begins as titles do,
-   * when the first line does neither.
-   */
-  int firstLine(List<Block> blocks, int at, Head found) {
-    int below = belowCompanies(blocks, at, found);
-    below = below > at ? below : belowOthers(blocks, at, found);
-    if (below > at) {
-      return below;
-    }
-    if (found.titles().size() < 2 && found.issuers().size() < 2 || beginsTitle(blocks.get(at))) {
-      return at;
-    }
-    for (int i = at + 1; i < found.end(); i++) {
-      if (beginsTitle(blocks.get(i))) {
-        Head later = HeadReader.read(blocks, i);
-        boolean same = later.end() == found.end() || later.end() > found.end();
-        return same && isStanding(later) ? i : at;
-      }
-    }
-    return at;
-  }
-
-  /** Companies alone above a number are the last lines of a list: no company issues a document. */
-  private static int belowCompanies(List<Block> blocks, int at, Head found) {
-    int below = at;
-    while (below < found.end() && found.number() != null && isCompany(blocks.get(below))) {
-      below++;
-    }
-    return below < found.end() && blocks.get(below).kind() == LineKind.DOCUMENT_NUMBER ? below : at;
-  }
-
-  private static boolean isCompany(Block block) {
-    return block.kind() == LineKind.AGENCY && COMPANIES.ends(block.title());
-  }
-
-  /**
-   * Organs above a title are the last lines of a list where the title names another issuer: the
-   * companies above {@code 清河市人民政府关于…的通告}, or 市财政局 / 持续推进 above 清河市人民政府 / 关于…的通知.
-   */
-  private static int belowOthers(List<Block> blocks, int at, Head found) {
-    int first = at;
-    while (first < found.end() && isCompany(blocks.get(first))) {
-      first++;
-    }
-    boolean titled = first < found.end() && blocks.get(first).kind() == LineKind.TEXT;
-    if (first > at && titled && Agencies.issuerOf(blocks.get(first).title()) != null) {
-      return first;
-    }
-    boolean text = false;
-    for (int i = at; i + 1 < found.end(); i++) {
-      Block block = blocks.get(i);
-      if (text && block.kind() == LineKind.AGENCY && ACTS.begins(blocks.get(i + 1).title())) {
-        return i;
-      }
-      if (block.kind() != LineKind.AGENCY && block.kind() != LineKind.TEXT
-          || ACTS.isIn(block.title())) {
-        return at;
-      }
-      text |= block.kind() == LineKind.TEXT;
-    }
-    return at;
-  }
-
-  private static boolean beginsTitle(Block block) {
-    if (block.kind() == LineKind.METADATA
-        || block.kind() == LineKind.ORDER
-        || block.kind() == LineKind.AGENCY) {
-      return true;
-    }
-    String text = block.title();
-    if (block.kind() == LineKind.TEXT && isListOfNames(text)) {
-      return false;
-    }
-    return block.kind() != LineKind.TEXT
-        || text.startsWith("关于")
-        || text.startsWith("印发")
-        || text.startsWith("转发")
-        || text.startsWith("批转")
-        || Agencies.issuerOf(text) != null;
-  }
-
-  /** Several names one behind another, which no title begins with: 化工厂、机械厂、运输公司. */
-  private static boolean isListOfNames(String text) {
-    int first = text.indexOf('、');
-    int second = first < 0 ? -1 : text.indexOf('、', first + 1);
-    return second > 0 && text.indexOf("关于") < 0 && Genres.of(text) == null;
-  }
-
   private boolean opensFirst(Head found) {
     boolean titled = !found.titles().isEmpty();
     boolean spoken = !found.subtitles().isEmpty() || found.salutation() != null;
@@ -197,7 +100,7 @@ final class DocumentStart {
     };
   }
 
-  private static boolean isStanding(Head found) {
+  static boolean isStanding(Head found) {
     String genre = Genres.of(found.title());
     return genre != null && STANDING.contains(genre);
   }

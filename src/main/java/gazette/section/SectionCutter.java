@@ -143,7 +143,7 @@ public final class SectionCutter {
       Block before = at == 0 ? null : blocks.get(at - 1);
       boolean first = at > 0 && at == below && !found.titles().isEmpty();
       if (first || start.opens(found, before, kind == Part.Kind.DOCUMENT ? head : null, open)) {
-        return beginDocument(at, first ? at : start.firstLine(blocks, at, found), found);
+        return beginDocument(at, first ? at : FirstLine.of(blocks, at, found), found);
       }
     }
     if (named && block.kind() == LineKind.TEXT) {
@@ -186,26 +186,26 @@ public final class SectionCutter {
     return switch (blocks.get(at).kind()) {
       case AGENCY -> true;
       case TEXT -> isAbove(at);
-      case ORDER -> {
-        LineKind next = at + 1 < blocks.size() ? blocks.get(at + 1).kind() : LineKind.BLANK;
-        boolean again = at > below && SectionNames.of(blocks.get(at).title()).equals(divider);
-        yield next == LineKind.ORDER || again && next == LineKind.UNIT;
-      }
+      case ORDER ->
+          kindAt(at + 1) == LineKind.ORDER || kindAt(at + 1) == LineKind.UNIT && at > below;
       default -> false;
     };
   }
 
   /** A section may be called like its one document, 政府工作报告; its name stands above another title. */
   private boolean isAbove(int at) {
-    LineKind next = at + 1 < blocks.size() ? blocks.get(at + 1).kind() : LineKind.TEXT;
-    boolean prose =
-        next == LineKind.TEXT
-            && at + 1 < blocks.size()
-            && !HeadReader.isTitleLine(blocks.get(at + 1));
-    if (prose && announced.hasTitle(blocks.get(at).title())) {
-      return false;
-    }
-    return next == LineKind.TEXT || next == LineKind.AGENCY || next == LineKind.ORDER;
+    LineKind next = kindAt(at + 1);
+    boolean prose = next == LineKind.TEXT && !HeadReader.isTitleLine(blocks.get(at + 1));
+    boolean own = prose && announced.hasTitle(blocks.get(at).title());
+    return switch (next) {
+      case TEXT, AGENCY, ORDER, BLANK -> !own;
+      default -> false;
+    };
+  }
+
+  /** The kind of the block at an index; blank behind the last. */
+  private LineKind kindAt(int at) {
+    return at < blocks.size() ? blocks.get(at).kind() : LineKind.BLANK;
   }
 
   private int takeMasthead(int at) {
@@ -267,17 +267,16 @@ public final class SectionCutter {
     Block block = blocks.get(at);
     String name = SectionNames.of(block.title());
     LineKind list = ListTitles.kindOf(name);
-    LineKind next = at + 1 < blocks.size() ? blocks.get(at + 1).kind() : null;
+    LineKind next = kindAt(at + 1);
     boolean titled = next == LineKind.CHRONICLE_TITLE || next == LineKind.APPOINTMENTS_TITLE;
-    if (list != null && next != null && !titled && !isHead(at + 1)) {
-      boolean chronicle = list == LineKind.CHRONICLE_TITLE;
-      begin(chronicle ? Part.Kind.CHRONICLE : Part.Kind.APPOINTMENTS, null);
-      open.add(block.as(list));
-    } else {
+    if (list == null || next == LineKind.BLANK || titled || isHead(at + 1)) {
       divider = name;
       below = announced.hasSection(name) ? at + 1 : below;
       return takeFurniture(at, Furniture.Kind.DIVIDER);
     }
+    boolean chronicle = list == LineKind.CHRONICLE_TITLE;
+    begin(chronicle ? Part.Kind.CHRONICLE : Part.Kind.APPOINTMENTS, null);
+    open.add(block.as(list));
     return at + 1;
   }
 

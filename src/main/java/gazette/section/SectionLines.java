@@ -6,12 +6,16 @@ import gazette.notation.ContentsPages;
 import gazette.notation.ContentsStyle;
 import gazette.notation.Digits;
 import gazette.source.Blanks;
+import gazette.source.Passage;
 import org.jspecify.annotations.Nullable;
 
 /** Tells, among the lines of a 目录, the names of its sections that bear no brackets. */
 final class SectionLines {
   private static final int LONGEST = 12;
   private static final int SHORT = 6;
+
+  /** So many characters name a list: 大事记, 事任免. */
+  private static final int LIST_NAME = 3;
 
   private final ContentsStyle style;
 
@@ -26,21 +30,23 @@ final class SectionLines {
   /**
    * Whether a line names a section.
    *
-   * @param below whether it stands right below the name of one
+   * @param label the name of one right below which it stands; null when there is none
    * @param section the one whose entries stand above; null when there is none
    */
-  boolean isSection(MarkedLine line, boolean below, @Nullable String section) {
-    return isBare(line, below)
+  boolean isSection(MarkedLine line, @Nullable Passage label, @Nullable String section) {
+    return isBare(line, label)
         || isUnmarked(line)
         || isNumbered(line)
-        || !below && section != null && isPaged(line, section);
+        || label == null && section != null && isPaged(line, section);
   }
 
   /** The name of a section without brackets around it: short, and ending as such names do. */
-  boolean isBare(MarkedLine line, boolean below) {
-    String bare = Blanks.without(line.text());
+  boolean isBare(MarkedLine line, @Nullable Passage label) {
+    String text = Blanks.without(line.text());
+    String bare = SectionNames.withoutDates(text);
+    boolean dated = bare.length() < text.length() || isDated(bare);
     boolean isEntry =
-        below && (style == ContentsStyle.BELOW || isDated(bare))
+        label != null && (style == ContentsStyle.BELOW || dated && isOf(label.text(), bare))
             || style == ContentsStyle.AHEAD && ContentsPages.ahead(line.text()) != null;
     if (isEntry) {
       return false;
@@ -54,6 +60,12 @@ final class SectionLines {
   /** {@code 2022年7—9月大事记} is what stands in the section 大事记. */
   private static boolean isDated(String bare) {
     return !bare.isEmpty() && Digits.isDigit(bare.charAt(0));
+  }
+
+  /** Whether a list with its months is what the section above it holds: not 大事记 in 人事任免. */
+  private static boolean isOf(String label, String list) {
+    String name = SectionNames.withoutDates(SectionNames.of(label));
+    return list.contains(name.substring(Math.max(0, name.length() - LIST_NAME)));
   }
 
   /** Above entries that count 1, 2, 3 a section may count 一、: {@code 一、市政府文件}. */

@@ -104,6 +104,9 @@ final class Cleaning {
       return false;
     }
     char mark = kept[from];
+    if (mark != '-' && kept[to - 1] == mark) {
+      return false; // · 市政府文件 · stands between two marks
+    }
     char next = kept[from + 1];
     boolean blank = Blanks.isBlank(next) && (next != '\t' || mark != '-');
     return blank && isListItem(mark, skipBlanks(from + 1), to);

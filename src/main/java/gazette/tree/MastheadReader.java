@@ -136,12 +136,29 @@ final class MastheadReader {
     if (next < 0) {
       return -1;
     }
-    int start = next;
+    int start = wordStart(text, next, from);
+    int letters = next - start;
+    while (letters == 1 && start > from) { // 邮　编：
+      int end = start;
+      while (end > from && Blanks.isBlank(text.charAt(end - 1))) {
+        end--;
+      }
+      int before = wordStart(text, end, from);
+      if (end - before != 1) {
+        break;
+      }
+      start = before;
+    }
+    int length = Blanks.without(text.substring(start, next)).length();
+    return start > from && length >= 2 && length <= 8 && text.charAt(start) > 0x3400 ? start : -1;
+  }
+
+  private static int wordStart(String text, int end, int from) {
+    int start = end;
     while (start > from && !Blanks.isBlank(text.charAt(start - 1))) {
       start--;
     }
-    int length = next - start;
-    return start > from && length >= 2 && length <= 8 && text.charAt(start) > 0x3400 ? start : -1;
+    return start;
   }
 
   private static int colon(String text, int from) {
