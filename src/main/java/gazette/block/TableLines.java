@@ -148,7 +148,7 @@ final class TableLines {
       LineKind kind = lines.kind(i);
       if (kind == LineKind.TABLE_ROW || weak.isRow(i)) {
         open = isOpenPipe(i);
-      } else if (kind == LineKind.BLANK || kind == LineKind.TABLE_RULER && !hasPipe(i)) {
+      } else if (kind == LineKind.BLANK || kind == LineKind.TABLE_RULER && !isInside(i)) {
         break;
       } else if (open) {
         open = !lines.get(i).line().text().stripTrailing().endsWith("|");
@@ -158,6 +158,12 @@ final class TableLines {
       end = i + 1;
     }
     return end;
+  }
+
+  /** Whether a ruler stands between rows: it has pipes, or those of a frame go on below it. */
+  private boolean isInside(int index) {
+    String text = lines.text(index);
+    return hasPipe(index) || !text.isEmpty() && "├┣╠╞┝".indexOf(text.charAt(0)) >= 0;
   }
 
   private boolean hasPipe(int index) {

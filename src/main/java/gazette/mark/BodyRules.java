@@ -6,8 +6,6 @@ import gazette.notation.Numeral;
 import gazette.notation.Numerals;
 import gazette.notation.UnitMarkers;
 import gazette.source.Blanks;
-import gazette.source.CharSet;
-import gazette.source.Line;
 import gazette.source.WordSet;
 import gazette.task.LineTasks;
 import java.util.List;
@@ -31,10 +29,15 @@ enum BodyRules implements LineRule {
       new Rule(
           "table.row",
           LineKind.TABLE_ROW,
-          "Cells between tabs or pipes.",
-          Reach.any().needs("|\t"),
-          List.of("序号\t项目名称\t承办单位", "| 序号 | 名称 |", "- | 王某 | 某局局长 |", "\t\t3.落实部门责任。\t2024.05"),
-          List.of("关于印发清河市总体规划的通知\t52", "\t\t\t中国清河", "清河市人民政府|清河市统计公报"))),
+          "Cells between tabs, pipes or the strokes of a frame.",
+          Reach.any().needs("|\t" + RowShape.BARS),
+          List.of(
+              "序号\t项目名称\t承办单位",
+              "| 序号 | 名称 |",
+              "- | 王某 | 某局局长 |",
+              "\t\t3.落实部门责任。\t2024.05",
+              "│清河县│20│"),
+          List.of("│清河县", "关于印发清河市总体规划的通知\t52", "\t\t\t中国清河", "清河市人民政府|清河市统计公报"))),
 
   BOX(
       new Rule(
@@ -134,8 +137,6 @@ enum BodyRules implements LineRule {
   /** So many characters hold a role and its colon. */
   private static final int ROLE_LENGTH = 15;
 
-  private static final CharSet PIPES = CharSet.of("|");
-
   private static final List<String> BOX_WORDS = List.of("专栏", "专 栏", "附栏", "专题", "信息框");
 
   private static final WordSet APPOINTMENT_ENDS =
@@ -166,7 +167,7 @@ enum BodyRules implements LineRule {
   public boolean matches(LineView line) {
     return switch (this) {
       case HTML_TABLE -> isTableTag(line.line().text());
-      case TABLE_ROW -> isRow(line.line());
+      case TABLE_ROW -> RowShape.isRow(line.line());
       case BOX -> isBox(line.text());
       case CHRONICLE -> isChronicle(line.bare());
       case APPOINTMENTS -> !line.hasSentence() && isAppointments(line.bare());
@@ -197,42 +198,6 @@ enum BodyRules implements LineRule {
       }
     }
     return false;
-  }
-
-  private static boolean isRow(Line line) {
-    String raw = line.text();
-    int bar = line.mayHold(PIPES) ? raw.indexOf('|') : -1;
-    if (bar >= 0 && isBarAtStart(raw, bar)) {
-      return raw.indexOf('|', bar + 1) > 0;
-    }
-    int tab = raw.indexOf('\t');
-    if (tab < 0) {
-      return false;
-    }
-    int cells = 0;
-    int tabs = 0;
-    boolean filled = false;
-    for (int i = 0; i < raw.length() && (tabs < 2 || cells < 2); i++) {
-      char c = raw.charAt(i);
-      if (c == '\t') {
-        tabs++;
-        filled = false;
-      } else if (!filled && !Blanks.isBlank(c)) {
-        filled = true;
-        cells++;
-      }
-    }
-    return tabs >= 2 && (cells >= 2 || cells == 1 && !Blanks.isBlank(raw.substring(0, tab)));
-  }
-
-  private static boolean isBarAtStart(String raw, int bar) {
-    for (int i = 0; i < bar; i++) {
-      char c = raw.charAt(i);
-      if (!Blanks.isBlank(c) && c != '-' && c != '·') {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static boolean isBox(String text) {

@@ -38,6 +38,15 @@ enum FurnitureRules implements LineRule {
           List.of("--------------\t----", "|-----|------|", "| | | | |"),
           List.of("---", "| 序号 | 名称 |", "1\t2"))),
 
+  FRAME(
+      new Rule(
+          "table.frame",
+          LineKind.TABLE_RULER,
+          "A line of the frame that is drawn around the cells of a table.",
+          Reach.any().firsts(FurnitureRules.CORNERS),
+          List.of("┌────┬────┐", "├────┼────┤", "└────┴────┘", "┏━━━┳━━━┓"),
+          List.of("│清河县│20│", "┌县市┐", "├──"))),
+
   PAGE(
       new Rule(
           "page.number",
@@ -63,6 +72,11 @@ enum FurnitureRules implements LineRule {
   /** What stands around the number of a page; the scan makes 一 of a dash. */
   private static final String STROKES_OF_PAGES = "-—－–·•－一";
 
+  /** With these the lines of a frame begin. */
+  private static final String CORNERS = "┌├└┏┣┗╔╠╚╞┝";
+
+  private static final int SHORTEST_FRAME = 4;
+
   private static final String RULER_SIGNS = "-—─━=|+:";
 
   private final Rule row;
@@ -82,6 +96,7 @@ enum FurnitureRules implements LineRule {
       case MARKUP -> line.text().isEmpty() || isPictures(line.text());
       case RULE -> isRule(line);
       case RULER -> isRuler(line.line().text());
+      case FRAME -> isFrame(line.text());
       case PAGE -> isPageNumber(line);
       case PAGE_HEAD ->
           (isPageEdge(line.first()) || isPageEdge(line.last())) && isPageHead(line.bare());
@@ -172,6 +187,19 @@ enum FurnitureRules implements LineRule {
       }
     }
     return any;
+  }
+
+  private static boolean isFrame(String text) {
+    if (text.length() < SHORTEST_FRAME) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < 0x2500 || c > 0x257F) && !Blanks.isBlank(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isPageNumber(LineView line) {

@@ -17,6 +17,7 @@ public final class LineRules {
           BodyRules.BLANK,
           BodyRules.HTML_TABLE,
           FurnitureRules.RULER,
+          FurnitureRules.FRAME,
           MastheadRules.SECTION,
           HeadRules.METADATA_ROW,
           BodyRules.TABLE_ROW,

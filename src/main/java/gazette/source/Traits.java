@@ -26,6 +26,7 @@ final class Traits {
     "<>＜＞",
     "&",
     "|",
+    "│┃║┌├└┏┣┗╔╠╚", // frames around cells
     ":",
     "：",
     "︰∶﹕",

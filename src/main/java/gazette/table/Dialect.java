@@ -16,6 +16,8 @@ enum Dialect {
   PIPES,
   /** Cells parted by tabs, with or without HTML inside them. */
   TABS,
+  /** {@code │清河县│20│}, between the lines of a frame. */
+  FRAMES,
   /** Cells parted by two or more blanks. */
   BLANKS;
 
@@ -30,6 +32,7 @@ enum Dialect {
       case HTML -> HtmlRows.read(lines);
       case PIPES -> PipeRows.read(lines);
       case TABS -> TabRows.read(lines);
+      case FRAMES -> FrameRows.read(lines);
       case BLANKS -> BlankRows.read(lines);
     };
   }
@@ -39,6 +42,9 @@ enum Dialect {
     int pipes = 0;
     int piped = 0;
     int tabs = 0;
+    if (FrameRows.isRow(lines.get(0))) {
+      return FRAMES;
+    }
     for (Line line : lines) {
       String text = line.text();
       if (line.mayHold(TAG) && hasTableTag(text)) {

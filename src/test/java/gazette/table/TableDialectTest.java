@@ -138,6 +138,41 @@ class TableDialectTest {
   }
 
   @Test
+  void linesOfAFramePartRowsThatStandOnSeveralLines() {
+    Pages pages =
+        Pages.read(
+            """
+            │片区  │乡镇      │亩数  │
+            ├───┼─────┼───┤
+            │北片  │观桥镇    │4200  │
+            │      ├─────┼───┤
+            │      │县国营黄岭│1800  │
+            │      │林场      │      │
+            ├───┼─────┼───┤
+            │合 计 │          │6000  │
+            """);
+    assertThat(pages.table().columns()).containsExactly("片区", "乡镇", "亩数");
+    assertThat(pages.rows()).containsExactly("北片|观桥镇|4200", "北片|县国营黄岭林场|1800", "合 计||6000");
+  }
+
+  @Test
+  void withoutLinesBetweenThemALineOfAFrameIsARow() {
+    Pages pages =
+        Pages.read(
+            """
+            ┃县市┃亩数┃树种      ┃
+            ┣━━╋━━╋━━━━━┫
+            ┃清河┃4200┃马尾松、  ┃
+            ┃    ┃    ┃枫香      ┃
+            ┃河口┃1800┃板栗      ┃
+            ┃岚山┃ 900┃板栗      ┃
+            ┃东湖┃ 600┃柑桔      ┃
+            """);
+    assertThat(pages.rows())
+        .containsExactly("清河|4200|马尾松、枫香", "河口|1800|板栗", "岚山|900|板栗", "东湖|600|柑桔");
+  }
+
+  @Test
   void readsHtmlRowsWithoutATableAndWithoutEndTags() {
     Pages pages = Pages.read("<TR><TD>项目<TD>投资（万元）\n<TR><TD>大桥<TD>100\n<TR><TD>公园<TD>20");
     assertThat(pages.table().columns()).containsExactly("项目", "投资（万元）");
