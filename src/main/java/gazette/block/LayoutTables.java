@@ -18,8 +18,8 @@ final class LayoutTables {
   /** So many blank lines part rows. */
   private static final int MOST_BLANK_LINES = 2;
 
-  /** So many lines below one another may name groups. */
-  private static final int MOST_NAMES = 2;
+  /** So many lines below one another may name groups, or stand above the number of their row. */
+  private static final int MOST_NAMES = 4;
 
   private static final int[] WIDTHS = {2, 1};
 

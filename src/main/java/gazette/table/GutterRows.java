@@ -128,7 +128,7 @@ final class GutterRows {
         cut.add(cut(i, source.get(i).number() - above > 1));
       }
     }
-    new RowBreaks(cut, gutters.columns()).addTo(rows);
+    new RowBreaks(cut, gutters.titles().places()).addTo(rows);
     return List.copyOf(rows);
   }
 
@@ -137,11 +137,12 @@ final class GutterRows {
     Line line = source.get(at);
     List<Cell> cells = new ArrayList<>();
     for (int column = 0; column < gutters.columns(); column++) {
-      Stretch title = gutters.title(at, column);
+      TitleLines titles = gutters.titles();
+      Stretch title = (at == 0 ? titles.above() : titles.below()).get(column);
       cells.add(title == null ? Cell.EMPTY : CellMarkup.read(line, title.from(), title.to()));
     }
     Span span = Span.of(line.number());
-    if (at == 1 && !gutters.spans()) {
+    if (at == 1 && !gutters.titles().spans()) {
       rows.set(0, rows.get(0).below(cells, span));
     } else {
       rows.add(new GridRow(cells, span, false));

@@ -175,7 +175,7 @@ public final class GutterRun {
             || filled == gutters.columns()
             || counts(first)
             || spaced && !numbered && (!first.isEmpty() || filled == gutters.columns() - 1);
-    return row ? Place.INSIDE : Place.OUTSIDE;
+    return row ? Place.INSIDE : spaced || rows == 0 ? Place.MAYBE : Place.OUTSIDE;
   }
 
   private static int filled(int[] places) {

@@ -9,181 +9,171 @@ import java.util.List;
  * on with cells that reach the end of their columns.
  */
 final class RowBreaks {
-  /** As near to the end of its column a line that goes on below ends. */
-  private static final int NEAR = 3;
-
   /** A column of quantities may hold one other text among so many. */
   private static final int FEW = 5;
+
+  /** How wide a letter is. */
+  private static final int LETTER = 2;
 
   /** With these the names of offices begin. */
   private static final CharSet PLACES = CharSet.of("省市县区州旗各");
 
-  private enum Break {
-    ROW,
-    REST,
-    GROUP
-  }
-
   private final List<GutterLine> lines;
+  private final ColumnEnds ends;
   private final int columns;
-  private final int[] widest;
-  private final boolean[] quantities;
   private final boolean numbered;
-  private final boolean parted;
+  private final boolean[] quantities;
 
-  RowBreaks(List<GutterLine> lines, int columns) {
+  /** The lines that name groups. */
+  private final boolean[] names;
+
+  /** The lines on which rows begin. */
+  private final boolean[] begins;
+
+  RowBreaks(List<GutterLine> lines, List<Stretch> titles) {
     this.lines = lines;
-    this.columns = columns;
-    this.widest = new int[columns];
+    this.columns = titles.size();
+    this.ends = new ColumnEnds(lines, titles);
     this.quantities = new boolean[columns];
-    measure();
     this.numbered = isNumbered();
-    this.parted = isParted();
-  }
-
-  private void measure() {
-    for (int column = 0; column < columns; column++) {
-      int numbers = 0;
-      int filled = 0;
-      for (GutterLine line : lines) {
-        if (!line.isAcross() && !line.isEmpty(column)) {
-          filled++;
-          numbers += NumberText.isQuantity(line.text(column)) ? 1 : 0;
-          widest[column] = Math.max(widest[column], line.end(column));
-        }
+    boolean counted = countQuantities();
+    boolean[] numbers = new boolean[lines.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = isNumber(lines.get(i));
+    }
+    boolean parted = isParted(numbers);
+    this.names = new boolean[lines.size()];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = isName(i, parted, numbers);
+    }
+    this.begins = new boolean[lines.size()];
+    if (parted) {
+      for (int i = 0; i < begins.length; i++) {
+        begins[i] = i == 0 || lines.get(i).parted() || names[i - 1];
       }
-      quantities[column] = column > 0 && numbers > 1 && (filled - numbers) * FEW <= filled;
+    } else if (numbered || counted) {
+      byNumbers(numbers);
+    } else {
+      byEnds();
     }
   }
 
   /** Whether most texts of the first column are whole numbers. */
   private boolean isNumbered() {
-    int numbers = 0;
+    int counts = 0;
     int filled = 0;
     for (GutterLine line : lines) {
       if (line.filled() > 1 && !line.isEmpty(0)) {
         filled++;
-        numbers += NumberText.isWhole(line.text(0)) ? 1 : 0;
+        counts += NumberText.isWhole(line.text(0)) ? 1 : 0;
       }
     }
-    return numbers > 0 && numbers * 2 >= filled;
+    return counts > 0 && counts * 2 >= filled;
   }
 
-  /** Whether blank lines part the rows, and stand nowhere inside them. */
-  private boolean isParted() {
-    int gaps = 0;
-    for (int i = 1; i < lines.size(); i++) {
-      GutterLine line = lines.get(i);
-      gaps += line.parted() ? 1 : 0;
-      if (!line.parted() && line.filled() == columns) {
-        return false;
+  private boolean countQuantities() {
+    boolean any = false;
+    for (int column = 1; column < columns; column++) {
+      int counts = 0;
+      int filled = 0;
+      for (GutterLine line : lines) {
+        if (!line.isEmpty(column)) {
+          filled++;
+          counts += NumberText.isQuantity(line.text(column)) ? 1 : 0;
+        }
       }
+      quantities[column] = counts > 1 && (filled - counts) * FEW <= filled;
+      any |= quantities[column];
     }
-    return gaps > 1;
+    return any;
   }
 
-  /** Adds the rows that the lines make. */
-  void addTo(List<GridRow> rows) {
-    int titles = rows.size();
-    boolean open = false;
-    for (int i = 0; i < lines.size(); i++) {
-      GutterLine line = lines.get(i);
-      Break kind = kind(i);
-      int last = rows.size() - 1;
-      if (kind == Break.REST && open && !rows.get(last).isFull()) {
-        rows.set(last, rows.get(last).below(line.cells(), line.span(), broken(i)));
-        continue;
-      }
-      boolean group = kind == Break.GROUP || line.isAcross();
-      rows.add(
-          new GridRow(
-              group ? List.of(line.cell(line.isAcross() ? 0 : line.first())) : line.cells(),
-              line.span(),
-              false));
-      open = !group && rows.size() > titles;
-    }
-  }
-
-  /** Where the line above breaks off inside a word, for the next character had no room there. */
-  private boolean[] broken(int at) {
-    boolean[] broken = new boolean[columns];
-    for (int column = 0; column < columns; column++) {
-      String above = lines.get(at - 1).text(column);
-      String below = lines.get(at).text(column);
-      boolean room = lines.get(at - 1).end(column) + 2 <= widest[column];
-      boolean names =
-          !above.isEmpty()
-              && !below.isEmpty()
-              && CellShape.of(above) == CellShape.UNITS
-              && above.length() > 1
-              && PLACES.has(below.charAt(0));
-      broken[column] = !room && !names;
-    }
-    return broken;
-  }
-
-  private Break kind(int at) {
-    GutterLine line = lines.get(at);
-    if (line.isAcross()) {
-      return Break.GROUP;
-    }
+  /** Whether something stands on a line that stands in each row just once. */
+  private boolean isNumber(GutterLine line) {
     int first = line.first();
-    boolean alone = line.filled() == 1;
-    if (alone && first < 2 && RowWords.opensGroup(line.text(first))) {
-      return Break.GROUP;
+    if (line.isAcross() || first > 1 && numbered) {
+      return false;
     }
-    if (first < 2 && line.filled() > 1 && RowWords.isTotal(line.text(first))) {
-      return Break.ROW;
+    if (line.filled() > 1 && first < 2 && RowWords.isTotal(line.text(first))) {
+      return true;
     }
     if (numbered) {
-      return NumberText.isWhole(line.text(0)) ? Break.ROW : unnumbered(at, alone);
+      return NumberText.isWhole(line.text(0))
+          || line.filled() > 1 && !line.isEmpty(0) && !opensBracket(line);
     }
-    if (parted) {
-      return !line.parted() && at > 0 ? Break.REST : alone ? Break.GROUP : Break.ROW;
-    }
-    if (alone && first == 0) {
-      return goesOn(at) || opensBracket(line) ? Break.REST : Break.GROUP;
-    }
-    return holdsQuantity(line) ? Break.ROW : withoutQuantity(at, alone);
-  }
-
-  /** In a numbered table, a line without a number. */
-  private Break unnumbered(int at, boolean alone) {
-    GutterLine line = lines.get(at);
-    boolean set = parted ? line.parted() || at == 0 : !goesOn(at) && beginsRow(at + 1);
-    if (alone && set && line.first() < 2) {
-      return Break.GROUP;
-    }
-    return line.isEmpty(0) || opensBracket(line) ? Break.REST : Break.ROW;
-  }
-
-  private boolean beginsRow(int at) {
-    return at < lines.size() && NumberText.isWhole(lines.get(at).text(0));
-  }
-
-  private Break withoutQuantity(int at, boolean alone) {
-    GutterLine line = lines.get(at);
-    boolean counted = false;
-    for (boolean quantity : quantities) {
-      counted |= quantity;
-    }
-    if (alone || at == 0) {
-      return at == 0 ? Break.ROW : Break.REST;
-    }
-    if (counted) {
-      return isBelowTexts(at) ? Break.REST : Break.ROW;
-    }
-    boolean begins = !line.isEmpty(0) && !opensBracket(line);
-    return !begins && line.filled() < columns && goesOn(at) ? Break.REST : Break.ROW;
-  }
-
-  private boolean holdsQuantity(GutterLine line) {
     for (int column = 0; column < columns; column++) {
       if (quantities[column] && !line.isEmpty(column)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether blank lines part the rows, and stand nowhere inside them. */
+  private boolean isParted(boolean[] numbers) {
+    int gaps = 0;
+    boolean number = false;
+    boolean whole = false;
+    for (int i = 0; i < lines.size(); i++) {
+      GutterLine line = lines.get(i);
+      if (i > 0 && line.parted()) {
+        gaps++;
+        number = false;
+        whole = false;
+      }
+      if (number && numbers[i] || whole && line.filled() == columns) {
+        return false;
+      }
+      number |= numbers[i];
+      whole |= line.filled() == columns;
+    }
+    return gaps > 1;
+  }
+
+  private boolean isName(int at, boolean parted, boolean[] numbers) {
+    GutterLine line = lines.get(at);
+    int first = line.first();
+    if (line.isAcross() || line.filled() != 1 || first > 1) {
+      return line.isAcross();
+    }
+    if (RowWords.opensGroup(line.text(first))) {
+      return true;
+    }
+    boolean last = at + 1 == lines.size();
+    if (parted) {
+      boolean alone = last || lines.get(at + 1).parted();
+      return (at == 0 || line.parted()) && alone;
+    }
+    boolean rest = at > 0 && ends.goesOn(lines.get(at - 1), line) || opensBracket(line);
+    if (!numbered) {
+      return first == 0 && !rest;
+    }
+    boolean opens = !last && ends.isFull(line, first) && !lines.get(at + 1).isEmpty(first);
+    return !rest && !opens && !last && numbers[at + 1] && !NumberText.isWhole(line.text(0));
+  }
+
+  private void byNumbers(boolean[] numbers) {
+    RowCentres centres = new RowCentres(lines, ends, numbers, names);
+    for (int i = 0; i < begins.length; i++) {
+      begins[i] = centres.begins(i);
+      boolean other = !numbered && i > 0 && !numbers[i] && !centres.areCentred();
+      begins[i] |= other && !isBelowTexts(i);
+    }
+  }
+
+  /**
+   * Where nothing but words stands, a line with a label begins a row, and one that goes on none.
+   */
+  private void byEnds() {
+    for (int i = 0; i < begins.length; i++) {
+      GutterLine line = lines.get(i);
+      boolean label = !line.isEmpty(0) && !opensBracket(line);
+      boolean rest =
+          i > 0
+              && (line.filled() == 1
+                  || !label && line.filled() < columns && ends.goesOn(lines.get(i - 1), line));
+      begins[i] = !rest;
+    }
   }
 
   /** Whether each text of a line stands below one. */
@@ -196,22 +186,39 @@ final class RowBreaks {
     return true;
   }
 
-  /** Whether each text of a line stands right below one that reaches the end of its column. */
-  private boolean goesOn(int at) {
-    if (at == 0 || lines.get(at).parted() || lines.get(at - 1).isAcross()) {
-      return false;
-    }
-    GutterLine above = lines.get(at - 1);
-    for (int column = 0; column < columns; column++) {
-      if (!lines.get(at).isEmpty(column)
-          && (above.isEmpty(column) || above.end(column) < widest[column] - NEAR)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private static boolean opensBracket(GutterLine line) {
     return line.text(0).startsWith("（") || line.text(0).startsWith("(");
+  }
+
+  /** Adds the rows that the lines make. */
+  void addTo(List<GridRow> rows) {
+    boolean open = false;
+    for (int i = 0; i < lines.size(); i++) {
+      GutterLine line = lines.get(i);
+      int last = rows.size() - 1;
+      if (names[i]) {
+        Cell name = line.cell(line.isAcross() ? 0 : line.first());
+        rows.add(new GridRow(List.of(name), line.span(), false));
+      } else if (begins[i] || !open || rows.get(last).isFull()) {
+        rows.add(new GridRow(line.cells(), line.span(), false));
+      } else {
+        rows.set(last, rows.get(last).below(line.cells(), line.span(), broken(i)));
+      }
+      open = !names[i];
+    }
+  }
+
+  /** Where the line above breaks off inside a word, for what follows had no room there. */
+  private boolean[] broken(int at) {
+    boolean[] broken = new boolean[columns];
+    for (int column = 0; column < columns; column++) {
+      String above = lines.get(at - 1).text(column);
+      String below = lines.get(at).text(column);
+      int room = ends.room(lines.get(at - 1), column);
+      boolean office = above.length() > 1 && CellShape.of(above) == CellShape.UNITS;
+      boolean next = room >= LETTER || !below.isEmpty() && PLACES.has(below.charAt(0));
+      broken[column] = room < 2 * LETTER && !(office && next);
+    }
+    return broken;
   }
 }

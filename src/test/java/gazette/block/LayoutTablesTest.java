@@ -152,4 +152,34 @@ class LayoutTablesTest {
     assertThat(end("主题词：安全生产  目标管理  考核  办法  通知\n抄送：市委办公室，市纪委，\n      市法院。\n")).isZero();
     assertThat(end("")).isZero();
   }
+
+  @Test
+  void linesAboveTheNumberOfARowBelongToIt() {
+    assertThat(
+            end(
+                """
+                序号  工作       主要内容                  牵头单位      完成时限
+                                 编制中心城区公园布点
+                1     布局规划   专项规划，报市政府批      市园林局      8月底
+                                 准后实施
+                2     扩容建设   新建口袋公园28处          市城管局      9月底
+
+                                     — 4 —
+                """))
+        .isEqualTo(5);
+  }
+
+  @Test
+  void titlesOfTheFirstColumnMayStandBelowTheOthers() {
+    assertThat(
+            end(
+                """
+                                2019年              2020年
+                县（市、区）    园数      学位      园数      学位
+                东湖区          6         1800      5         1440
+                罗塘县          3         720       4         960
+                """))
+        .isEqualTo(4);
+    assertThat(end("      2019年      2020年\n东湖区    6    1800    5    1440\n")).isZero();
+  }
 }

@@ -164,4 +164,57 @@ class GutterRowsTest {
     assertThat(rows(table))
         .containsExactly("1|新建社区食堂12处，改造老旧食堂5处|市民政局\n市财政局|2023年6月底", "2|开通定制公交8条|市交通运输局|2023年9月底");
   }
+
+  @Test
+  void theNumberOfARowMayStandInItsMiddle() {
+    Table table =
+        read("""
+                序号  工作       主要内容                  牵头单位      配合单位        完成时限
+                                 编制中心城区公园布点                  市自然资源和    2019年8月
+                1     布局规划   专项规划，报市政府批      市园林局      规划局          底
+                                 准后实施
+                                 新建改建口袋公园28处，    各县（市、    市园林局、市    2019年12月
+                2     扩容建设   新增绿地77公顷            区）人民政    财政局          底
+                                                           府
+                3     管护补助   招聘管护员200名           市园林局      市人力资源和    2019年8月
+                                                                         社会保障局      底
+                """)
+            .table();
+    assertThat(rows(table))
+        .containsExactly(
+            "1|布局规划|编制中心城区公园布点专项规划，报市政府批准后实施|市园林局|市自然资源和规划局|2019年8月底",
+            "2|扩容建设|新建改建口袋公园28处，新增绿地77公顷|各县（市、区）人民政府|市园林局、市财政局|2019年12月底",
+            "3|管护补助|招聘管护员200名|市园林局|市人力资源和社会保障局|2019年8月底");
+  }
+
+  @Test
+  void theTitleOfTheFirstColumnMayStandBelowYears() {
+    Table table =
+        read("""
+                                2019年              2020年              2021年
+                县（市、区）    园数      学位      园数      学位      园数      学位
+                东湖区          6         1800      5         1440      4         1080
+                罗塘县          3         720       4         960       3         720
+                """)
+            .table();
+    assertThat(table.columns())
+        .containsExactly(
+            "县（市、区）", "2019年/园数", "2019年/学位", "2020年/园数", "2020年/学位", "2021年/园数", "2021年/学位");
+    assertThat(rows(table)).containsExactly("东湖区|6|1800|5|1440|4|1080", "罗塘县|3|720|4|960|3|720");
+  }
+
+  @Test
+  void shortNamesBelowOneAnotherStayApart() {
+    TableReading reading =
+        read(
+            """
+            序号    重点任务          责任单位          责任领导    完成时限
+            1       淘汰落后产能      市经信局          王林        9月底
+                                      市生态环境局      李敏
+            2       严控新增产能      市发展改革委      赵川        长期
+            """);
+    assertThat(rows(reading.table()))
+        .containsExactly("1|淘汰落后产能|市经信局\n市生态环境局|王林\n李敏|9月底", "2|严控新增产能|市发展改革委|赵川|长期");
+    assertThat(reading.tasks().get(0).roles().get(1).names()).containsExactly("王林", "李敏");
+  }
 }
