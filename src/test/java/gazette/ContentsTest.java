@@ -255,6 +255,32 @@ class ContentsTest {
   }
 
   @Test
+  void lastEntryMayStandRightAboveTheFirstTitle() throws Exception {
+    Issue issue =
+        issue(
+            """
+            【市政府文件】
+            清河市人民政府关于加强防汛工作的通知（清政发〔2021〕12号）
+            【大事记】
+            清河市人民政府大事记（2021年3月）
+            """,
+            """
+
+            清河市人民政府关于加强防汛工作的通知
+
+            清政发〔2021〕12号
+
+            各县（区）人民政府：
+
+            现将有关事项通知如下。
+            """);
+
+    assertThat(entries(issue))
+        .extracting(entry -> entry.section() + " " + entry.title() + " " + entry.target())
+        .containsExactly("市政府文件 清河市人民政府关于加强防汛工作的通知 d1", "大事记 清河市人民政府大事记（2021年3月） null");
+  }
+
+  @Test
   void sectionsMayStandBetweenDotsAndBlanks() throws Exception {
     Issue issue =
         issue(

@@ -153,6 +153,37 @@ class DocumentBoundsTest {
   }
 
   @Test
+  void headOfTheFirstPageIsNoTitle() throws Exception {
+    Issue issue =
+        issue(
+            "清河市人民政府公报\n2021年第1期\n\n"
+                + "清河市人民政府公报                                        2021年第1期\n\n"
+                + LETTER
+                + "- 1 -\n清河市人民政府公报                                        2021年第1期\n");
+
+    assertThat(issue.documents()).hasSize(1);
+    assertThat(issue.documents().get(0).lines().first()).isEqualTo(6);
+    assertThat(issue.documents().get(0).title()).isEqualTo("清河市人民政府关于表彰先进单位的通报");
+  }
+
+  @Test
+  void notesCountRemarksAndNoUnits() throws Exception {
+    Document document =
+        issue(
+                LETTER
+                    + """
+                    附件
+                    先进单位名单
+                    专栏1　主要指标
+                    注：1.绝对数按当年价格计算。2.增长速度按可比价格计算。
+                    """)
+            .documents()
+            .get(0);
+
+    assertThat(document.attachments().get(0).body().toString()).doesNotContain("marker=2.");
+  }
+
+  @Test
   void nameOfTheSectionOverALaterPageBeginsNothing() throws Exception {
     Issue issue =
         issue(

@@ -181,8 +181,9 @@ final class ContentsExtent {
           ContentsLines.act(entry.append(ContentsLines.withoutNumber(bare)).toString()), i);
       titles.putIfAbsent(ContentsLines.act(ContentsLines.withoutNumber(bare)), i);
       titles.putIfAbsent(bare, i);
-      titles.putIfAbsent(
-          ContentsLines.act(ContentsLines.unnumbered(ContentsLines.withoutNumber(bare))), i);
+      String unnumbered = ContentsLines.unnumbered(ContentsLines.withoutNumber(bare));
+      titles.putIfAbsent(unnumbered, i);
+      titles.putIfAbsent(ContentsLines.act(unnumbered), i);
       end = i + 1;
       gap = false;
     }
@@ -219,7 +220,8 @@ final class ContentsExtent {
     for (int i = end - 1; i > heading && taken < LINES_OF_ENTRY; i--) {
       LineKind kind = lines.kind(i);
       boolean number = found < end && kind == LineKind.DOCUMENT_NUMBER;
-      if (ContentsLines.isDivider(lines.get(i)) || number) {
+      boolean entry = found < end && ContentsLines.opensEntry(lines.get(i));
+      if (ContentsLines.isDivider(lines.get(i)) || number || entry) {
         break; // the number of the last entry: what stands below is the head
       }
       taken += kind == LineKind.BLANK ? 0 : 1;

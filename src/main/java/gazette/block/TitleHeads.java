@@ -42,10 +42,12 @@ final class TitleHeads {
     }
     boolean first = true;
     for (int i = 0; i < lines.size(); i++) {
+      first &= lines.kind(i) != LineKind.MASTHEAD_TITLE;
       if (seen.getOrDefault(title(i), 0) >= OFTEN) {
         boolean above = markPage(i, -1);
         boolean below = markPage(i, 1);
-        // With the number of an issue beside it, the first may be the title of the gazette itself.
+        // With the number of an issue beside it, the first may be the title of the gazette itself,
+        // if no line above is.
         boolean title = first && isNumbered(lines.text(i));
         if ((above || below || !title) && lines.kind(i) != LineKind.PAGE_NUMBER) {
           lines.mark(i, LineKind.PAGE_NUMBER, "running.head");

@@ -170,7 +170,9 @@ final class BodyReader implements Sequences.Ahead {
   }
 
   private void takeText(int at, Passage text) {
-    List<UnitMarker> inline = inlineUnits.find(text, at);
+    // 注：1.…2.… counts remarks, no units.
+    boolean note = blocks.get(at).kind() == LineKind.NOTE;
+    List<UnitMarker> inline = note ? List.of() : inlineUnits.find(text, at);
     Passage lead = inline.isEmpty() ? text.trim() : text.trimmed(0, inline.get(0).start());
     if (!lead.isEmpty()) {
       here().add(new Paragraph(lead));
