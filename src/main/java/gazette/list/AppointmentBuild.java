@@ -33,6 +33,10 @@ final class AppointmentBuild {
   private boolean dateLine;
   private @Nullable String authority;
   private @Nullable Action inherited;
+
+  /** What all whom the lead above names become. */
+  private @Nullable String postOfAll;
+
   private List<String> persons = List.of();
 
   AppointmentBuild(boolean inDocument, @Nullable String date, Diagnostics said) {
@@ -96,7 +100,7 @@ final class AppointmentBuild {
       inherited = own.action();
       from = own.end();
     }
-    boolean told = clauses(paragraph, from);
+    boolean told = clauses(paragraph, from) || names(paragraph, from);
     inherited = own == null ? inherited : above;
     if (!told) {
       leave(lead != null || items.isEmpty() ? "preamble" : "note", paragraph);
@@ -141,6 +145,7 @@ final class AppointmentBuild {
 
   private void follow(AppointmentLead lead, String words) {
     inherited = lead.action();
+    postOfAll = inherited == null ? null : AppointmentLead.postOfAll(words);
     authority = authority == null ? lead.authority() : authority;
     String date = lead.date() == null ? AppointmentLead.date(words, nearDate()) : lead.date();
     if (date != null && !dateLine) {
@@ -199,10 +204,30 @@ final class AppointmentBuild {
     return !open.isEmpty();
   }
 
+  /** {@code 王林、张健。} below {@code 聘任下列同志为市政府参事：}. */
+  private boolean names(Passage paragraph, int from) {
+    if (postOfAll == null || inherited == null || from >= paragraph.length()) {
+      return false;
+    }
+    String text = paragraph.text().substring(from);
+    int to = Chars.end(text);
+    to = Chars.isOneOf(Chars.at(text, to - 1), "。；;") ? to - 1 : to;
+    List<String> names = PersonName.list(text.substring(0, to));
+    boolean known = !names.isEmpty() && Surnames.length(names.get(0), 0) > 0;
+    if (known) {
+      PostText post = PostText.of(postOfAll);
+      StringBuilder words = new StringBuilder(post.post());
+      add(
+          List.of(new PostChange(names, inherited, words, post.notes(), false)),
+          paragraph.from(from));
+    }
+    return known;
+  }
+
   /** The authority of a decision that stands in the sentence of its first item. */
   private void decided(String clause) {
     if (authority == null && clause.contains("决定")) {
-      authority = AppointmentLead.authority(clause);
+      authority = DecidingOrgan.of(clause);
     }
   }
 
@@ -258,6 +283,7 @@ final class AppointmentBuild {
     }
     int end = title.indexOf("关于") >= 0 ? title.indexOf("关于") : title.indexOf('任');
     end = end < 0 ? title.indexOf('免') : end;
+    end = title.startsWith("决定", end - 2) ? end - 2 : end;
     return end < 2 || "府会院".indexOf(title.charAt(end - 1)) < 0 ? null : title.substring(0, end);
   }
 }

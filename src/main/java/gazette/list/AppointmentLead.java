@@ -6,7 +6,6 @@ import gazette.notation.DateReading;
 import gazette.notation.Dates;
 import gazette.notation.Digits;
 import gazette.notation.Numerals;
-import gazette.source.CharSet;
 import gazette.source.WordSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +46,8 @@ record AppointmentLead(
   /** Assemblies decide some of their appointments and approve others: {@code 三、决定任命}. */
   private static final WordSet DECISIONS = WordSet.of("决定", "批准", "同意", "依法");
 
-  private static final String[] TRAILERS = {
-    "研究同意", "审议通过", "研究", "审议", "讨论", "同意", "批准", "通过", "提名", "依法", "现", "作出"
-  };
-  private static final String[] OPENERS = {"经", "由", "根据", "按照", "现将", "并"};
-  private static final CharSet ORGAN_CHARS = CharSet.of("府委会局院党厅部司团");
+  /** 下列同志, 以下人员. */
+  private static final WordSet ALL_BELOW = WordSet.of("下列", "以下");
 
   /**
    * The lead at the start of a text: up to its colon, or the whole of 任, 免职 and the like; null when
@@ -60,7 +56,7 @@ record AppointmentLead(
   static @Nullable AppointmentLead at(String text) {
     int colon = colon(text);
     if (colon < 0 && endsInDecision(text)) {
-      return new AppointmentLead(authority(text), date(text), null, text.length());
+      return new AppointmentLead(DecidingOrgan.of(text), date(text), null, text.length());
     }
     String words = colon < 0 ? text : text.substring(0, colon);
     Action bare = bare(words);
@@ -70,7 +66,8 @@ record AppointmentLead(
     String decision = withoutNumber(words);
     return colon < 0 || !speaksOfPosts(decision)
         ? null
-        : new AppointmentLead(authority(decision), date(decision), lastAction(decision), colon + 1);
+        : new AppointmentLead(
+            DecidingOrgan.of(decision), date(decision), lastAction(decision), colon + 1);
   }
 
   /**
@@ -222,65 +219,21 @@ record AppointmentLead(
     return null;
   }
 
-  /** Who decides: the last organ before 决定 or the verb, without 经…研究. */
-  static @Nullable String authority(String words) {
-    int decision = words.lastIndexOf("决定");
-    String before = decision < 0 ? beforeVerb(words) : words.substring(0, decision);
-    List<String> parts = Brackets.split(before, "，,");
-    for (int i = parts.size() - 1; i >= 0; i--) {
-      String organ = isConsent(parts.get(i)) ? null : organ(parts.get(i));
-      if (organ != null) {
-        return organ;
-      }
+  /**
+   * The post, its term in brackets, that a lead gives to all whom the text below names: {@code
+   * 聘任下列同志为市政府参事，聘期三年：}.
+   */
+  static @Nullable String postOfAll(String words) {
+    int all = ALL_BELOW.firstIn(words);
+    int from = all < 0 ? -1 : words.indexOf('为', all);
+    if (from < 0) {
+      return null;
     }
-    return null;
-  }
-
-  /** {@code 并报市委同意}: who agrees does not decide. */
-  private static boolean isConsent(String part) {
-    String words = part.startsWith("并") ? part.substring(1) : part;
-    return words.startsWith("报") && words.contains("同意");
-  }
-
-  private static String beforeVerb(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      if (AppointmentVerb.at(words, i, true) != null) {
-        return words.substring(0, i);
-      }
+    List<String> parts = Brackets.split(words.substring(from + 1), "，,：:");
+    String post = parts.isEmpty() ? "" : parts.get(0);
+    if (parts.size() > 1 && PostText.isTerm(parts.get(1))) {
+      post += "（" + parts.get(1) + "）";
     }
-    return words;
-  }
-
-  /** Without the date and the meeting of the decision: {@code 市政府2023年3月25日第12次常务会议}. */
-  private static String withoutTime(String organ) {
-    DateReading date = Dates.at(organ, 0);
-    String rest = date != null && date.month() != null ? organ.substring(date.end()) : organ;
-    for (int i = 2; i < rest.length(); i++) {
-      boolean meeting = rest.charAt(i) == '第' && rest.indexOf('次', i) > 0;
-      DateReading later = Digits.isDigit(rest.charAt(i)) ? Dates.at(rest, i) : null;
-      if (meeting || later != null && later.month() != null) {
-        int on = rest.charAt(i - 1) == '于' ? i - 1 : i;
-        return rest.substring(0, on);
-      }
-    }
-    return rest;
-  }
-
-  private static @Nullable String organ(String part) {
-    String organ = Chars.dense(part);
-    for (String opener : OPENERS) {
-      organ = organ.startsWith(opener) ? organ.substring(opener.length()) : organ;
-    }
-    organ = withoutTime(organ);
-    for (String trailer : TRAILERS) {
-      organ =
-          organ.endsWith(trailer) ? organ.substring(0, organ.length() - trailer.length()) : organ;
-    }
-    for (int i = 0; i < organ.length(); i++) {
-      if (ORGAN_CHARS.has(organ.charAt(i))) {
-        return organ;
-      }
-    }
-    return null;
+    return PostWords.endsAsPost(post) ? post : null;
   }
 }

@@ -34,8 +34,15 @@ public final class AppointmentReader {
       return false;
     }
     return hasVerb(text, from) && isVerbalItem(text)
+        || isLinked(text.substring(from))
         || RosterReader.isMemberLine(text)
         || endsWithName(text);
+  }
+
+  /** {@code 周林为市水利局局长}, below the verb. */
+  private static boolean isLinked(String words) {
+    int to = words.indexOf('为');
+    return to > 1 && to < NEAR && AppointmentPart.further(words, Action.APPOINT) != null;
   }
 
   /** Whether a line is an item with the post first: {@code 市审计局副局长　何　俊（试用期一年）}. */

@@ -255,6 +255,38 @@ class AppointmentReaderTest {
   }
 
   @Test
+  void aLeadMayGiveOnePostToAllBelow() {
+    AppointmentList list =
+        read(
+            "人事任免",
+            """
+            经研究，决定聘任下列同志为市政府法律顾问，聘期三年：
+            王林、张　健、欧阳明（女）。
+            具体事项另行通知。
+            免去以下人员的职务：
+            李海的市水利局局长职务。
+            """);
+
+    assertThat(items(list))
+        .containsExactly(
+            "王林 appoint 市政府法律顾问 (聘期三年)",
+            "张健 appoint 市政府法律顾问 (聘期三年)",
+            "欧阳明 appoint 市政府法律顾问 (聘期三年)",
+            "李海 remove 市水利局局长");
+    assertThat(items(read("人事任免", "任命：\n王林、张健。"))).isEmpty();
+  }
+
+  @Test
+  void whoProposesDoesNotDecide() {
+    AppointmentList list = read("清河市人大常委会任免名单", "根据市长周正的提请，决定任命：\n王林为市水利局局长。");
+
+    assertThat(list.authority()).isEqualTo("清河市人大常委会");
+    assertThat(AppointmentReader.isItem("　　王林、张健为市水利局副局长（挂职一年）")).isTrue();
+    assertThat(AppointmentReader.isItem("应为市水利局局长")).isFalse();
+    assertThat(AppointmentReader.isItem("王林为全市发展作出贡献")).isFalse();
+  }
+
+  @Test
   void thePostMayStandBeforeTheName() {
     AppointmentList list =
         read(
