@@ -55,7 +55,10 @@ final class FigureStack {
     figures = run(near, 0, true);
     words = run(near, figures, false);
     int columns = figures + words;
-    if (columns < FEWEST_COLUMNS || columns > MOST_COLUMNS || columns >= near.size()) {
+    if (words == 0
+        || columns < FEWEST_COLUMNS
+        || columns > MOST_COLUMNS
+        || columns >= near.size()) {
       return first + 1;
     }
     if (!areWordsAbove(first, columns + 1)) {

@@ -64,7 +64,10 @@ public final class AppointmentGrid {
     if (grid.size() < 2) {
       return List.of();
     }
-    List<Column> columns = grid.get(0).stream().map(cell -> Column.of(cell.text())).toList();
+    List<Column> columns = new ArrayList<>(grid.get(0).size());
+    for (Passage title : grid.get(0)) {
+      columns.add(Column.of(title.text()));
+    }
     int name = columns.indexOf(Column.NAME);
     int time = columns.indexOf(Column.DATE);
     List<Item> items = new ArrayList<>();

@@ -44,7 +44,13 @@ public record AppointmentList(
       String post,
       @Nullable String note,
       @Nullable String date,
-      Passage printed) {}
+      Passage printed)
+      implements OnLines {
+    @Override
+    public int firstLine() {
+      return printed.firstLine();
+    }
+  }
 
   /** Copies its lists. */
   public AppointmentList {

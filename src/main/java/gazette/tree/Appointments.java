@@ -9,6 +9,7 @@ import gazette.mark.LineKind;
 import gazette.model.AppointmentList;
 import gazette.model.Document;
 import gazette.model.Element;
+import gazette.model.LineOrder;
 import gazette.notation.DateReading;
 import gazette.notation.Dates;
 import gazette.section.Part;
@@ -68,7 +69,7 @@ final class Appointments {
       lines = lines.hull(new Span(block.first(), block.last()));
       for (List<Passage> row : TableReader.grid(TableRun.fragment(block))) {
         Passage printed = Passage.joined(row);
-        if (!printed.isEmpty() && own.stream().noneMatch(item -> item.printed().equals(printed))) {
+        if (!printed.isEmpty() && !says(own, printed)) {
           elements.add(new Element("preamble", printed));
         }
       }
@@ -76,10 +77,19 @@ final class Appointments {
     if (items.isEmpty()) {
       return list;
     }
-    elements.sort((a, b) -> Integer.compare(a.text().firstLine(), b.text().firstLine()));
+    elements.sort(LineOrder.BY_FIRST);
     AppointmentList all = with(list, items);
     return new AppointmentList(
         all.id(), null, all.title(), all.authority(), all.date(), all.items(), elements, lines);
+  }
+
+  private static boolean says(List<AppointmentList.Item> items, Passage printed) {
+    for (AppointmentList.Item item : items) {
+      if (item.printed().equals(printed)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The list in a notice of appointments; null when the document is no such notice. */
@@ -132,7 +142,7 @@ final class Appointments {
     for (AppointmentList.Item item : more) {
       lines = lines.hull(item.printed().lines());
     }
-    items.sort((a, b) -> Integer.compare(a.printed().lines().first(), b.printed().lines().first()));
+    items.sort(LineOrder.BY_FIRST);
     return new AppointmentList(
         list.id(),
         list.document(),
