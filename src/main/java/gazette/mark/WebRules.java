@@ -40,6 +40,7 @@ enum WebRules implements LineRule {
               "发布时间: 2021-10-08  来源: 市教育局  浏览: 216次",
               "字体: [大] [中] [小]  浏览: 216次",
               "相关新闻：",
+              "附件下载: [清政办发〔2023〕11号.pdf](/upload/20230427/093012.pdf)",
               "上一条：清河市人民政府通告",
               "[首页](/) / [政务公开](/zwgk/) / [政府文件](/zwgk/zfwj/)",
               "[ 打印 ] [ 收藏 ] 【字体: 大 中 小】",
@@ -74,6 +75,9 @@ enum WebRules implements LineRule {
   /** Those of them that are words of sentences too: buttons stand by themselves. */
   private static final WordSet BUTTONS =
       WordSet.of("打印", "下载", "全屏", "收藏", "加大", "还原", "减小", "首页", "相关", "上一条", "下一条");
+
+  /** With these words lists of links begin, however long their names are. */
+  private static final WordSet LINKS = WordSet.of("相关", "附件下载");
 
   /** What a button may act on. */
   private static final WordSet ACTED_ON =
@@ -158,7 +162,7 @@ enum WebRules implements LineRule {
     if (word == null || BUTTONS.at(word, 0) != null && !isButton(text, word.length())) {
       return false;
     }
-    boolean link = word.endsWith("篇") || word.endsWith("条") || word.startsWith("相关");
+    boolean link = word.endsWith("篇") || word.endsWith("条") || LINKS.begins(word);
     return (link || text.length() <= LONGEST_BUTTON)
         && (!word.startsWith("时间") || isDay(text, word.length()));
   }
