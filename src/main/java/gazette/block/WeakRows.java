@@ -17,6 +17,7 @@ final class WeakRows {
   private static final CharSet TAB = CharSet.of("\t");
   private static final int LONGEST_CELL = 40;
   private static final int LONGEST_TITLES = 120;
+  private static final int LONGEST_NAME = 4;
   private static final char IDEOGRAPHIC = '　';
 
   /** Blanks as wide part cells; fewer part words. */
@@ -72,7 +73,7 @@ final class WeakRows {
     while (to < lines.size() && shape(lines.get(to)) == shape) {
       to++;
     }
-    boolean proved = to - from >= (shape < 0 ? 3 : 2);
+    boolean proved = to - from >= (shape < 0 ? 3 : 2) && !(shape < 0 && areNames(from, to));
     if (shape < 0 && TableReader.areTitles(cells(lines.get(from)))) {
       int below = rowsEnd(from + 1, -shape, CellStarts.of(lines.get(from)));
       proved |= below > from + 1;
@@ -111,6 +112,23 @@ final class WeakRows {
       rows[i] = true;
     }
     return resume(end, titles.size());
+  }
+
+  /** Whether lines are lists of names, as short as those of persons and places, side by side. */
+  private boolean areNames(int from, int to) {
+    for (int i = from; i < to; i++) {
+      for (String cell : cells(lines.get(i))) {
+        String bare = Blanks.without(cell);
+        boolean han = bare.length() >= 2 && bare.length() <= LONGEST_NAME;
+        for (int c = 0; han && c < bare.length(); c++) {
+          han = bare.charAt(c) >= 0x4E00 && bare.charAt(c) <= 0x9FFF;
+        }
+        if (!han) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private int markSpaced(int from) {

@@ -17,7 +17,18 @@ final class FormShape {
         pairs += isPairs(row) ? 1 : 0;
       }
     }
-    return several > 1 && pairs * 5 >= several * 3 || isBlank(rows);
+    return several > 1 && pairs * 5 >= several * 3 || isBlank(rows) && !isToBeCounted(rows);
+  }
+
+  /** Whether labels stand below a whole row of titles, and nothing beside them: a blank table. */
+  private static boolean isToBeCounted(List<GridRow> rows) {
+    int columns = rows.get(0).filled();
+    boolean all = columns > 2 && columns == rows.get(0).cells().size();
+    for (int i = 1; i < rows.size() && all; i++) {
+      GridRow row = rows.get(i);
+      all = row.filled() == 1 && row.first() == 0 && row.cells().size() <= columns;
+    }
+    return all;
   }
 
   /** Whether beside every label there is room to write, in most places still empty. */

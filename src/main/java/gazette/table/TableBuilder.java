@@ -91,14 +91,28 @@ final class TableBuilder {
     return columns;
   }
 
+  /** Whether every row below the header is a label alone: then none of them names a group. */
+  private boolean isBlank(List<List<GridRow>> pages) {
+    int at = 0;
+    for (List<GridRow> page : pages) {
+      for (GridRow row : page) {
+        if (at++ >= header.size() && row.filled() > 1) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   private void addRows(List<List<GridRow>> pages, boolean form) {
+    boolean blank = isBlank(pages);
     String group = null;
     int block = 0;
     for (int page = 0; page < pages.size(); page++) {
       List<GridRow> onPage = pages.get(page);
       int from = page == 0 ? Math.min(header.size(), onPage.size()) : repeated(onPage);
       for (GridRow row : onPage.subList(from, onPage.size())) {
-        String name = form ? null : GroupRows.name(row, width);
+        String name = form || blank ? null : GroupRows.name(row, width);
         if (name != null) {
           group = name;
           groups.add(group);

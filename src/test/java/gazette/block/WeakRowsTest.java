@@ -46,6 +46,13 @@ class WeakRowsTest {
   }
 
   @Test
+  void namesSideBySideAreAListAndNoTable() {
+    assertThat(rows("王  林  李敏芳  周  川\n赵永强  孙  洁  钱进\n郑大勇  吴小兰  何  平\n")).isEmpty();
+    assertThat(rows("姓名    单位      职务\n王  林  李家镇    镇长\n赵永强  观桥镇    书记\n"))
+        .containsExactly(0, 1, 2);
+  }
+
+  @Test
   void wordsOverLinesOfOtherShapeAreNoTitles() {
     assertThat(rows("项目　资金　　管理\n清河市财政局　　　　2019年7月17日印发\n")).isEmpty();
     assertThat(rows("序号　项目名称　　建设地点\n1　　　清河二水厂扩建工程\n2　　　观桥路雨污分流\n")).isEmpty();

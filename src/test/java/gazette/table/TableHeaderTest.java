@@ -142,4 +142,17 @@ class TableHeaderTest {
     assertThat(pages.rows()).containsExactly("1|编制规划|市自然资源局", "2|调整水价|市发展改革委", "3|修订办法|市司法局");
     assertThat(pages.table().fragments()).hasSize(2);
   }
+
+  @Test
+  void labelsBelowAWholeRowOfTitlesAreATableToBeFilledIn() {
+    Pages pages = Pages.read("检查项目⇥学校食堂⇥配送单位\n应检查数⇥⇥\n实际检查数⇥⇥\n立案数⇥⇥\n");
+    assertThat(pages.table().columns()).containsExactly("检查项目", "学校食堂", "配送单位");
+    assertThat(pages.rows()).containsExactly("应检查数||", "实际检查数||", "立案数||");
+  }
+
+  @Test
+  void titlesMayCountPersonsAndHouses() {
+    Pages pages = Pages.read("响应等级⇥死亡人数⇥倒塌间数⇥决定人\n一级⇥10人以上⇥2000间以上⇥县长\n二级⇥5人以上⇥1000间以上⇥县长\n");
+    assertThat(pages.table().columns()).containsExactly("响应等级", "死亡人数", "倒塌间数", "决定人");
+  }
 }
