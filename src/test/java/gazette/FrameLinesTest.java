@@ -255,6 +255,38 @@ class FrameLinesTest {
   }
 
   @Test
+  void nameOfTheSectionAboveALaterArticleBeginsNothing() throws Exception {
+    String issue =
+        """
+        清河市人民政府公报
+        2021年第4期
+        目录
+        【市政府令】
+        清河市公园管理办法……1
+
+        清河市人民政府令
+        第9号
+        　　《清河市公园管理办法》已经市人民政府常务会议通过，现予公布。
+        市长　林远
+        2021年3月5日
+
+        清河市公园管理办法
+        　　第一条　为了加强公园管理，制定本办法。
+        · 2 ·
+        市政府令
+        %s
+        """;
+    String next = "清河市人民政府令\n第10号\n　　《清河市供水管理办法》已经市人民政府常务会议通过，现予公布。";
+
+    assertThat(issue(issue.formatted("　　第二条　本办法自2021年5月1日起施行。")).furniture())
+        .extracting(item -> item.kind() + " " + item.lines().first())
+        .containsExactly("PAGE_NUMBER 15", "RUNNING_HEAD 16");
+    assertThat(issue(issue.formatted(next)).furniture())
+        .extracting(item -> item.kind() + " " + item.lines().first())
+        .containsExactly("PAGE_NUMBER 15", "DIVIDER 16");
+  }
+
+  @Test
   void wordsAtTheRightEdgeBelowThePageNumberAreARunningHead() throws Exception {
     Issue issue =
         issue(

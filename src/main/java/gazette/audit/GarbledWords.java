@@ -2,6 +2,7 @@ package gazette.audit;
 
 import gazette.diagnostic.Code;
 import gazette.diagnostic.Diagnostics;
+import gazette.source.CharSet;
 
 /**
  * Finds words in which the scan took one character for another: 棚广区 where the issue prints 棚户区 nine
@@ -16,6 +17,12 @@ final class GarbledWords {
   private static final int MOST_PROOFS = 200;
 
   private static final int ENOUGH = 100;
+
+  /** Surnames that look like other characters. */
+  private static final CharSet SURNAMES =
+      CharSet.of("李季王于田申甘石吉武任何余侯孔孙孟宋秦夏汪汤杨沈洪江池席康庞常梁栗罗骆费贺贾邓邵钟陆陈韦马龙");
+
+  private static final CharSet PLACES = CharSet.of("省市县区旗镇乡村社街路");
 
   private final RunningText text;
   private final PairCounts pairs;
@@ -42,9 +49,14 @@ final class GarbledWords {
 
   private void look(int at) {
     char c = text.at(at);
-    if (!words.has(text.at(at - 1), c) && !words.has(c, text.at(at + 1))) {
+    if (!words.has(text.at(at - 1), c) && !words.has(c, text.at(at + 1)) && !beginsName(at)) {
       lookAlike(at, alike.of(c));
     }
+  }
+
+  /** Whether the name of a person may begin behind that of a place: 清河县李大山家庭农场. */
+  private boolean beginsName(int at) {
+    return SURNAMES.has(text.at(at)) && PLACES.has(text.at(at - 1)) && Han.is(text.at(at + 1));
   }
 
   private void lookAlike(int at, char[] others) {

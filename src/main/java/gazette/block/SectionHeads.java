@@ -35,7 +35,7 @@ final class SectionHeads {
 
   /**
    * The first line with the name of a section is its title, unless it stands in the middle of a
-   * sentence, or of a chronicle that has a title of its own.
+   * sentence, of a document, or of a chronicle that has a title of its own.
    */
   private void mark() {
     Set<String> open = new HashSet<>();
@@ -45,7 +45,7 @@ final class SectionHeads {
     for (int i = 0; i < lines.size(); i++) {
       LineKind kind = lines.kind(i);
       if (isSectionName(i)) {
-        boolean inside = cut || chronicle && kind == LineKind.CHRONICLE_TITLE;
+        boolean inside = cut || chronicle && kind == LineKind.CHRONICLE_TITLE || isGoneOn(i);
         boolean again = !open.add(lines.bare(i));
         if (page && (inside || again)) {
           lines.mark(i, LineKind.PAGE_NUMBER, "running.head");
@@ -57,6 +57,28 @@ final class SectionHeads {
       chronicle = kind == LineKind.ENTRY || chronicle && (none || kind == LineKind.TEXT);
       cut = none ? cut : isCut(i);
     }
+  }
+
+  /** Whether a document that began above goes on below the line, as no document begins. */
+  private boolean isGoneOn(int at) {
+    int next = next(at);
+    if (next == lines.size()) {
+      return false;
+    }
+    return switch (lines.kind(next)) {
+      case UNIT -> lines.get(next).mark().units().get(0).value() > 1;
+      case ANNEX_LIST, DATE, NOTE, COPIES, PRINTED, DISCLOSURE -> true;
+      case AGENCY -> next(next) < lines.size() && lines.kind(next(next)) == LineKind.DATE;
+      default -> false;
+    };
+  }
+
+  private int next(int at) {
+    int next = at + 1;
+    while (next < lines.size() && lines.kind(next) == LineKind.BLANK) {
+      next++;
+    }
+    return next;
   }
 
   private boolean isCut(int at) {

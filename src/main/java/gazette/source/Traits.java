@@ -59,7 +59,7 @@ final class Traits {
     "附",
     "任免",
     "记",
-    "备标户", // words of web pages
+    "备标户术", // words of web pages
   };
 
   /** The bit of each character; that of all in no group is 0. */

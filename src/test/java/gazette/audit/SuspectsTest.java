@@ -108,6 +108,11 @@ final class SuspectsTest {
   }
 
   @Test
+  void aNameBehindThatOfAPlaceIsNoWord() {
+    assertThat(suspects("一、支持清河县李大山家庭农场和河口镇余青合作社发展。")).isEmpty();
+  }
+
+  @Test
   void theCharactersOfANameInColumnsAreNoWord() {
     String body =
         """
