@@ -53,6 +53,10 @@ public final class GutterRun {
   private int number;
   private boolean numbered;
   private boolean spaced;
+
+  /** Whether a blank line stands above one of the lines that may be inside. */
+  private boolean gap;
+
   private boolean maybe;
   private int rows;
   private int full;
@@ -116,6 +120,7 @@ public final class GutterRun {
       return Place.OUTSIDE;
     }
     int[] places = gutters.places(words);
+    gap |= parted;
     Place place;
     if (places == null) {
       place = across(text, words);
@@ -124,7 +129,7 @@ public final class GutterRun {
       place = judge(text, words, places, parted);
     }
     if (places != null && place == Place.INSIDE) {
-      keep(text, words, places, parted);
+      keep(text, words, places);
     } else {
       Arrays.fill(above, -1);
     }
@@ -214,7 +219,7 @@ public final class GutterRun {
     return !numbered || value == number + 1 || value == 1;
   }
 
-  private void keep(String text, List<Stretch> words, int[] places, boolean parted) {
+  private void keep(String text, List<Stretch> words, int[] places) {
     Arrays.fill(above, -1);
     int filled = filled(places);
     boolean whole = filled == gutters.columns();
@@ -228,7 +233,8 @@ public final class GutterRun {
       widest[column] = Math.max(widest[column], words.get(i).end());
       quantities[column] &= !whole || NumberText.isQuantity(words.get(i).in(text));
     }
-    spaced |= parted;
+    spaced |= gap;
+    gap = false;
     rows += filled > 1 ? 1 : 0;
     full += whole ? 1 : 0;
     String first = words.get(0).in(text);

@@ -182,4 +182,26 @@ class LayoutTablesTest {
         .isEqualTo(4);
     assertThat(end("      2019年      2020年\n东湖区    6    1800    5    1440\n")).isZero();
   }
+
+  @Test
+  void blankLinesMayPartRowsWhoseNumberStandsInTheirMiddle() {
+    assertThat(
+            end(
+                """
+                序号  重点任务      工作内容                    牵头单位    完成时限
+
+                  一、燃煤污染控制
+
+                      燃煤小锅炉淘  淘汰城市建成区20蒸吨及以下              2017年10
+                1     汰            燃煤锅炉46台                市环保局    月
+
+                                    新建供热管网23公里，新增集  市住房城乡  2017年11
+                2     集中供热改造  中供热面积60万平方米        建设局      月
+                                                              （牵头）
+
+                清河市人民政府
+                关于公布名录的通知
+                """))
+        .isEqualTo(10);
+  }
 }
