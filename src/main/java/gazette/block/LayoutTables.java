@@ -3,7 +3,9 @@ package gazette.block;
 import gazette.mark.LineKind;
 import gazette.mark.MarkedLine;
 import gazette.source.CharSet;
+import gazette.source.Line;
 import gazette.table.GutterRun;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds tables whose columns stand at fixed places with nothing but blanks between them, as a
@@ -36,9 +38,19 @@ final class LayoutTables {
     }
     int end = from;
     for (int wide : WIDTHS) {
-      end = Math.max(end, end(from, wide));
+      GutterRun run = below(from, wide);
+      if (run == null) {
+        break; // what are no titles in one width are none in the other
+      }
+      end = Math.max(end, end(from, run));
     }
     return end;
+  }
+
+  private @Nullable GutterRun below(int from, int wide) {
+    boolean more = from + 1 < lines.size() && mayBeRow(from + 1);
+    Line next = more ? lines.get(from + 1).line() : null;
+    return GutterRun.below(lines.get(from).line(), next, wide);
   }
 
   private boolean mayBeTitles(int at) {
@@ -49,13 +61,7 @@ final class LayoutTables {
         && (lines.look(at).marks & SENTENCE) == 0;
   }
 
-  private int end(int from, int wide) {
-    boolean more = from + 1 < lines.size() && mayBeRow(from + 1);
-    GutterRun run =
-        GutterRun.below(lines.get(from).line(), more ? lines.get(from + 1).line() : null, wide);
-    if (run == null) {
-      return from;
-    }
+  private int end(int from, GutterRun run) {
     int end = from + run.depth();
     int blanks = 0;
     int names = 0;

@@ -153,11 +153,11 @@ final class Modes {
     String text = line.text();
     return line.content().mayHold(APPOINTING)
         && text.length() < LONGEST_TITLE
-        && AppointmentReader.isNotice(text)
         && (text.endsWith("通知")
             || text.endsWith("决定")
             || text.endsWith("免职")
-            || text.endsWith("任职"));
+            || text.endsWith("任职"))
+        && AppointmentReader.isNotice(text);
   }
 
   /** Whether an item of a list of appointments goes on in a line. */

@@ -50,15 +50,22 @@ final class SpacedRows {
         for (int i = 0; i < row.size(); i++) {
           numbers[i] = isFigure(row.get(i)) && (rows == 0 || numbers[i]);
         }
+        if (count(numbers) < (counted ? 1 : 2)) {
+          return from; // nor will there be more below, so a list of names is not walked to its end
+        }
         rows++;
       }
       to++;
     }
-    int columns = 0;
+    return rows >= FEWEST_ROWS ? to : from;
+  }
+
+  private static int count(boolean[] numbers) {
+    int count = 0;
     for (boolean number : numbers) {
-      columns += number ? 1 : 0;
+      count += number ? 1 : 0;
     }
-    return rows >= FEWEST_ROWS && columns >= (counted ? 1 : 2) ? to : from;
+    return count;
   }
 
   /** Short words, none of them a number. */

@@ -56,11 +56,9 @@ final class PageData {
 
   /** The index of the next colon, wide or narrow; -1 when there is none. */
   private static int colon(String text, int from) {
-    int at = from;
-    while (at < text.length() && text.charAt(at) != '：' && text.charAt(at) != ':') {
-      at++;
-    }
-    return at < text.length() ? at : -1;
+    int wide = text.indexOf('：', from);
+    int narrow = text.indexOf(':', from);
+    return wide < 0 || narrow >= 0 && narrow < wide ? narrow : wide;
   }
 
   /** Whether a line that begins like metadata (发布日期：…) goes on with what only a page says. */
