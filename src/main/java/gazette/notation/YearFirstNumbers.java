@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the document numbers of the fifties and some later ones, which put the year first: {@code
- * 〔57〕会农字第214号}.
+ * 〔57〕清农字第14号}.
  */
 final class YearFirstNumbers {
   private static final int LONGEST_CODE = 8;

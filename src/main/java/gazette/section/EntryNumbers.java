@@ -1,5 +1,6 @@
 package gazette.section;
 
+import gazette.notation.ActTitles;
 import gazette.notation.Agencies;
 import gazette.notation.DocumentNumbers;
 import gazette.notation.NumberReading;
@@ -12,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class EntryNumbers {
   private static final String LEADER = "…·.．⋯";
   private static final WordSet SPEECHES = WordSet.of("讲话", "报告", "致辞", "发言");
-
-  /** With these a title begins that leaves its issuer out. */
-  private static final WordSet ACTS = WordSet.of("关于", "印发", "转发", "批转");
 
   private static final int LONGEST_NAME = 5;
   private static final int SHORTEST_LEADER = 2;
@@ -61,7 +59,7 @@ final class EntryNumbers {
     }
     boolean setOff =
         Blanks.isBlank(text.charAt(end))
-            || ACTS.at(text, end) != null
+            || ActTitles.OPENINGS.at(text, end) != null
             || Agencies.issuerOf(text.substring(end)) != null;
     return setOff ? new NumberReading(read.number(), 0, end) : null;
   }

@@ -2,6 +2,7 @@ package gazette.section;
 
 import gazette.block.Block;
 import gazette.mark.LineKind;
+import gazette.notation.ActTitles;
 import gazette.notation.Agencies;
 import gazette.notation.Genres;
 import gazette.source.WordSet;
@@ -9,9 +10,6 @@ import java.util.List;
 
 /** Finds the first line of a head below a list, the last lines of which look like one too. */
 final class FirstLine {
-  /** With these a title begins that leaves its issuer to the line above. */
-  private static final WordSet ACTS = WordSet.of("关于", "印发", "转发", "批转");
-
   /** No company issues a document. */
   private static final WordSet COMPANIES = WordSet.of("公司", "集团", "支行", "分行", "银行");
 
@@ -34,7 +32,7 @@ final class FirstLine {
     for (int i = at + 1; i < found.end(); i++) {
       if (beginsTitle(blocks.get(i))) {
         Head later = HeadReader.read(blocks, i);
-        boolean same = later.end() == found.end() || later.end() > found.end();
+        boolean same = later.end() >= found.end();
         return same && DocumentStart.isStanding(later) ? i : at;
       }
     }
@@ -74,11 +72,13 @@ final class FirstLine {
     boolean text = false;
     for (int i = at; i + 1 < found.end(); i++) {
       Block block = blocks.get(i);
-      if (text && block.kind() == LineKind.AGENCY && ACTS.begins(blocks.get(i + 1).title())) {
+      if (text
+          && block.kind() == LineKind.AGENCY
+          && ActTitles.OPENINGS.begins(blocks.get(i + 1).title())) {
         return i;
       }
       if (block.kind() != LineKind.AGENCY && block.kind() != LineKind.TEXT
-          || ACTS.isIn(block.title())) {
+          || ActTitles.OPENINGS.isIn(block.title())) {
         return at;
       }
       text |= block.kind() == LineKind.TEXT;
@@ -121,10 +121,7 @@ final class FirstLine {
       return false;
     }
     return block.kind() != LineKind.TEXT
-        || text.startsWith("关于")
-        || text.startsWith("印发")
-        || text.startsWith("转发")
-        || text.startsWith("批转")
+        || ActTitles.OPENINGS.begins(text)
         || Agencies.issuerOf(text) != null;
   }
 

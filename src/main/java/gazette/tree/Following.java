@@ -2,7 +2,7 @@ package gazette.tree;
 
 import gazette.block.Block;
 import gazette.mark.LineKind;
-import gazette.source.WordSet;
+import gazette.notation.ActTitles;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class Following {
   /** How many lines of signers a date may have above it. */
   private static final int MOST_SIGNERS = 4;
-
-  /** With these a title begins that leaves its issuer to the line above. */
-  private static final WordSet ACTS = WordSet.of("关于", "转发", "批转", "印发");
 
   private final List<Block> blocks;
 
@@ -51,7 +48,7 @@ final class Following {
       return false;
     }
     Block next = blocks.get(at + 1);
-    return HeadShape.isTitle(next) && ACTS.begins(next.title());
+    return HeadShape.isTitle(next) && ActTitles.OPENINGS.begins(next.title());
   }
 
   /** Whether the text ends with the block: a note that more text follows is a paragraph of it. */
